@@ -6,9 +6,14 @@ namespace NeuroForge.AdaptiveExponential;
 /// The adaptive exponential integrate-and-fire neuron of Brette and Gerstner with exponentially decaying conductances:
 /// C dV/dt = g_L (E_L - V) + g_L Delta_T e^((V - V_th) / Delta_T) - w + g_ex (E_ex - V) + g_in (E_in - V) + I, tau_w dw/dt = a (V - E_L) - w.
 /// </summary>
+[Equations(
+    "c_m dv_m/dt = g_l (e_l - v_m) + g_l delta_t e^((v_m - v_th) / delta_t) - w + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
+    "tau_w dw/dt = a (v_m - e_l) - w",
+    "dg/dt = -g / tau_syn; a spike at ex or in: g = g + weight",
+    "v_m >= v_peak: spike, v_m = v_reset for t_ref, w = w + b")]
 [NeuronModel(
     "aeif_cond_exp",
-    Order = 4,
+    Order = 2,
     Doc = "Adaptive exponential neuron with exponentially decaying conductances: C dV/dt = g_L (E_L - V) + g_L Delta_T e^((V - V_th) / Delta_T) - w + I.",
     Reference = "doi:10.1152/jn.00686.2005; NEST 3.9, aeif_cond_exp")]
 public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
@@ -31,15 +36,24 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("ms", 2, Above = 0, Doc = "Decay time of the conductance of receptor in.")] public T TauSynIn;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
 
-    // What a step leaves of synaptic input at its end and in its middle, and what the membrane needs.
+    // What a step leaves of synaptic input and its mean over the step, and what the membrane needs.
     [Derived] public T LeftEx;
-    [Derived] public T MiddleEx;
+    [Derived] public T MeanEx;
     [Derived] public T LeftIn;
-    [Derived] public T MiddleIn;
-    [Derived] public T Steep;
-    [Derived] public T Spike;
+    [Derived] public T MeanIn;
+    [Derived] public T HalfPerCapacitance;
+    [Derived] public T Steady;
+    [Derived] public T PerWidth;
+    [Derived] public T Peak;
     [Derived] public T ResetCurrent;
-    [Derived] public T PerCapacitance;
+    [Derived] public T Onset;
+    [Derived] public T Steep;
+    [Derived] public T MiddleLeft;
+    [Derived] public T MiddleGain;
+    [Derived] public T MiddleOffset;
+    [Derived] public T EndLeft;
+    [Derived] public T EndGain;
+    [Derived] public T EndOffset;
     [Derived] public T PerAdaptation;
     [Derived] public T RefractorySteps;
 
@@ -54,53 +68,70 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit =>
-        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that on";
+    public readonly string StepLimit => "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances";
 
     public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In));
 
     public void Derive(double step)
     {
         var (ex, inh) = (new SynapticDecay<T>(step, TauSynEx), new SynapticDecay<T>(step, TauSynIn));
-        (LeftEx, MiddleEx) = (ex.Left, ex.Middle);
-        (LeftIn, MiddleIn) = (inh.Left, inh.Middle);
-        Steep = SpikeDistance<T>.SteepFrom(step * GL / CM, VTh, DeltaT);
-        Spike = SpikeDistance<T>.Of(VPeak, VTh, DeltaT);
-        ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
-        PerCapacitance = step / CM;
+        (LeftEx, MeanEx) = (ex.Left, ex.Mean);
+        (LeftIn, MeanIn) = (inh.Left, inh.Mean);
+        var (half, whole) = (new Adaptation<T>(0.5 * step / TauW, A, EL), new Adaptation<T>(step / TauW, A, EL));
+        (MiddleLeft, MiddleGain, MiddleOffset) = (half.Left, half.Gain, half.Offset);
+        (EndLeft, EndGain, EndOffset) = (whole.Left, 0.5 * whole.Gain, whole.Offset);
+        HalfPerCapacitance = 0.5 * step / CM;
+        Steady = T.Fma(GL, EL, IE);
+        PerWidth = 1.0 / DeltaT;
         PerAdaptation = step / TauW;
+        Peak = T.Exp((VTh - VPeak) / DeltaT);
+        ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
+        Onset = SpikeInitiation<T>.Onset(step * GL / CM, VTh, DeltaT);
+        Steep = SpikeInitiation<T>.SteepFrom(Onset, DeltaT);
         RefractorySteps = T.Floor((TRef / step) + 0.5);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var input = new ExponentialConductances<T>(GEx, GIn, (LeftEx, LeftIn), (MiddleEx, MiddleIn), (EEx, EIn));
-        var (v, w, spiked) = Membrane().Move(VM, W, ref input, RefractorySteps > 0.0);
+        var (ex, inh) = (MeanEx * GEx, MeanIn * GIn);
+        var conductance = GL + (ex + inh);
+        var drive = T.Fma(ex, EEx, T.Fma(inh, EIn, Steady + IStim));
+
+        // Strang's splitting: half a step of all currents but the exponential one, a step of that one, and the other half.
+        var middleW = T.Fma(MiddleLeft, W, T.Fma(MiddleGain, VM, MiddleOffset));
+        var half = new LinearHalf<T>(HalfPerCapacitance, conductance, drive - middleW);
+        var v = half.After(SpikeInitiation<T>.After(half.After(VM), PerWidth, Onset, DeltaT));
+        var active = Refractory <= 0.0;
+        v = T.Select(active, v, VM);
+        var w = T.Fma(EndLeft, W, T.Fma(EndGain, VM + v, EndOffset));
+        var steep = VM >= Steep;
+        var near = active & (steep | (v >= VPeak));
+        var spiked = default(Mask<T>);
+        if (near.Any)
+        {
+            // An input that takes a neuron to its peak in a single step is far beyond what a step resolves: the spike is at its end.
+            var (upV, upW, _, _, up) = Upstroke<T>.Move(
+                VM,
+                W,
+                middleW,
+                conductance,
+                drive,
+                (VTh, DeltaT, VPeak, GL),
+                (VReset, B, RefractorySteps, 1.0),
+                (A, EL),
+                (Peak, ResetCurrent),
+                (HalfPerCapacitance, PerAdaptation, PerWidth));
+            spiked = near & (up | !steep);
+            v = T.Select(near, T.Select(steep, upV, VReset), v);
+            w = T.Select(near, T.Select(steep, upW, w + B), w);
+        }
+
         (VM, W) = (v, w);
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));
-        (GEx, GIn) = (input.Ex + Ex, input.In + In);
+        GEx = T.Fma(LeftEx, GEx, Ex);
+        GIn = T.Fma(LeftIn, GIn, In);
         IStim = Current;
         return spiked;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly AdaptiveMembrane<T> Membrane() => new()
-    {
-        Leak = GL,
-        Rest = EL,
-        Threshold = VTh,
-        Width = DeltaT,
-        Peak = VPeak,
-        Steep = Steep,
-        Reset = VReset,
-        ResetCurrent = ResetCurrent,
-        Spike = Spike,
-        Coupling = A,
-        Jump = B,
-        PerCapacitance = PerCapacitance,
-        PerAdaptation = PerAdaptation,
-        Steady = IE + IStim,
-        Active = Refractory <= 0.0,
-    };
 }

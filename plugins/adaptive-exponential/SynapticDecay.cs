@@ -1,7 +1,10 @@
 namespace NeuroForge.AdaptiveExponential;
 
-/// <summary>The change in a step of a conductance or current that decays as e^(-t / tau), or that its drive increases as t e^(-t / tau).</summary>
-/// <remarks>With x = h / tau, the means over a step are (1 - e^-x) / x for what decays and e (1 - (1 + x) e^-x) / x for what the drive adds.</remarks>
+/// <summary>
+/// A conductance or current that decays as e^(-t / tau), or that its drive increases as t e^(-t / tau): its value at the end of a step and its mean over
+/// the step.
+/// </summary>
+/// <remarks>With x = h / tau, the means are (1 - e^-x) / x for what decays and e (1 - (1 + x) e^-x) / x for what the drive adds.</remarks>
 internal readonly struct SynapticDecay<T>
     where T : struct, IVector<T>
 {
@@ -13,10 +16,9 @@ internal readonly struct SynapticDecay<T>
         var x = step / tau;
         Left = T.Exp(-x);
         Raised = Math.E * x * Left;
-        Middle = 0.25 * ((-6.0 * T.Expm1(-x) / x) - 1.0 - Left);
+        Mean = -T.Expm1(-x) / x;
         var series = x * T.Fma(x, T.Fma(x, T.Fma(x, T.Fma(x, T.Fma(x, -1.0 / 840.0, 1.0 / 144.0), -1.0 / 30.0), 0.125), -1.0 / 3.0), 0.5);
-        var mean = T.Select(x < Short, series, (1.0 - ((1.0 + x) * Left)) / x);
-        MiddleRaised = 0.25 * ((6.0 * Math.E * mean) - Raised);
+        MeanRaised = Math.E * T.Select(x < Short, series, (1.0 - ((1.0 + x) * Left)) / x);
     }
 
     /// <summary>The factor of decay at the end of the step.</summary>
@@ -25,9 +27,9 @@ internal readonly struct SynapticDecay<T>
     /// <summary>The increase at the end of the step for each unit of drive.</summary>
     internal T Raised { get; }
 
-    /// <summary>The factor of decay in the middle of the step, as Simpson's rule needs it.</summary>
-    internal T Middle { get; }
+    /// <summary>The mean over the step, as a fraction of the value at its beginning.</summary>
+    internal T Mean { get; }
 
-    /// <summary>The increase in the middle of the step for each unit of drive, as Simpson's rule needs it.</summary>
-    internal T MiddleRaised { get; }
+    /// <summary>The mean increase over the step for each unit of drive.</summary>
+    internal T MeanRaised { get; }
 }

@@ -6,6 +6,10 @@ namespace NeuroForge.Conductance;
 /// A leaky integrate-and-fire neuron with conductances that jump at a spike and decay exponentially:
 /// C dV/dt = g_L (E_L - V) + g_ex (E_ex - V) + g_in (E_in - V) + I.
 /// </summary>
+[Equations(
+    "c_m dv_m/dt = g_l (e_l - v_m) + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
+    "dg/dt = -g / tau_syn; a spike at ex or in: g = g + weight",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_cond_exp",
     Order = 4,

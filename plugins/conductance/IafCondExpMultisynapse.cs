@@ -6,6 +6,10 @@ namespace NeuroForge.Conductance;
 /// A leaky integrate-and-fire neuron with eight receptors, each with a conductance that jumps at a spike and decays exponentially with a time constant of its
 /// own towards a reversal potential of its own: C dV/dt = g_L (E_L - V) + sum of g_k (E_k - V) + I.
 /// </summary>
+[Equations(
+    "c_m dv_m/dt = g_l (e_l - v_m) + sum over k of g_k (e_rev_k - v_m) + i_e + i_stim",
+    "dg_k/dt = -g_k / tau_syn_k; a spike at syn_k: g_k = g_k + weight",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_cond_exp_multisynapse",
     Order = 4,

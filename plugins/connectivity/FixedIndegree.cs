@@ -1,11 +1,14 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Makes the same number of synapses onto each target.</summary>
-[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, from sources drawn at random.")]
+/// <summary>Makes the same number of synapses onto each target, or a normally distributed one.</summary>
+[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, or a normally distributed one, from sources drawn at random.")]
 public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
     public int Indegree { get; set; }
+
+    [Parameter("1", 0, Min = 0, Doc = "Standard deviation of that number between targets; it is rounded, and drawn again if it is not possible.")]
+    public double Sd { get; set; }
 
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context) =>
@@ -18,8 +21,9 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
         for (var target = first; target < end; target++)
         {
             var forbidden = context.Autapses ? Partners.Any : context.AutapseOf(target);
-            var drawn = sources.Draw(Indegree, forbidden, context.RandomOf(target));
-            if (drawn.Count < Indegree)
+            var random = context.RandomOf(target);
+            var drawn = sources.Draw(Sd > 0 ? DrawDegree(sources.Possible(forbidden), context.Multapses, random) : Indegree, forbidden, random);
+            if (Sd == 0 && drawn.Count < Indegree)
             {
                 throw new ParameterException("indegree", sources.TooFew($"target {target}", "source", forbidden, "in-degree", Indegree));
             }
@@ -27,6 +31,29 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
             foreach (var source in drawn)
             {
                 synapses.Add(source, target);
+            }
+        }
+    }
+
+    /// <summary>The in-degree of a target.</summary>
+    /// <exception cref="ParameterException">The mean or the standard deviation is out of proportion to the number of sources.</exception>
+    private int DrawDegree(int sources, bool multapses, RandomStream random)
+    {
+        var greatest = multapses ? int.MaxValue : sources;
+        if (Indegree > greatest || Sd > greatest)
+        {
+            throw new ParameterException(
+                Indegree > greatest ? "indegree" : "sd",
+                FormattableString.Invariant($"a mean in-degree of {Indegree} with a standard deviation of {Sd} is above the {sources} possible sources; ")
+                    + "lower it, or allow multapses");
+        }
+
+        while (true)
+        {
+            var degree = Math.Round(Indegree + (Sd * random.NextNormal()));
+            if (degree >= 0 && degree <= greatest)
+            {
+                return (int)degree;
             }
         }
     }

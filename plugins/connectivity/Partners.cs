@@ -79,5 +79,7 @@ internal sealed class Partners(int count, bool repeats)
         }
     }
 
-    private int Possible(int forbidden) => forbidden == Any ? count : count - 1;
+    /// <summary>Number of neurons that can be partners.</summary>
+    /// <param name="forbidden">A neuron that cannot be a partner, or <see cref="Any"/>.</param>
+    internal int Possible(int forbidden) => forbidden == Any ? count : count - 1;
 }

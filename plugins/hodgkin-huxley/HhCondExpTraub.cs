@@ -7,9 +7,17 @@ namespace NeuroForge.HodgkinHuxley;
 /// C dV/dt = g_Na m^3 h (E_Na - V) + g_K n^4 (E_K - V) + g_L (E_L - V) + g_ex (E_ex - V) + g_in (E_in - V) + I.
 /// </summary>
 /// <remarks>
-/// Eight steps of the classical Runge-Kutta method in a step. A spike is counted where the potential has passed its peak above V_T + 30 mV.
+/// Four steps of the classical Runge-Kutta method in a step. A spike is counted where the potential has passed its peak above V_T + 30 mV.
 /// Gates start where NEST starts them, as at -60 mV with V_T = 0: nearly shut, and not at the equilibrium of the resting potential.
 /// </remarks>
+[Equations(
+    "c_m dv_m/dt = g_na act_m^3 inact_h (e_na - v_m) + g_k act_n^4 (e_k - v_m) + g_l (e_l - v_m) + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
+    "dx/dt = alpha_x (1 - x) - beta_x x for x = act_m (m), inact_h (h), act_n (n); u = v_m - v_t",
+    "alpha_m = 0.32 (u - 13) / (1 - e^(-(u - 13) / 4)), beta_m = 0.28 (40 - u) / (1 - e^(-(40 - u) / 5))",
+    "alpha_h = 0.128 e^((17 - u) / 18), beta_h = 4 / (1 + e^((40 - u) / 5))",
+    "alpha_n = 0.032 (u - 15) / (1 - e^(-(u - 15) / 5)), beta_n = 0.5 e^((10 - u) / 40)",
+    "dg/dt = -g / tau_syn; a spike at ex or in: g = g + weight",
+    "spike: u >= 30 mV and falling, outside t_ref")]
 [NeuronModel(
     "hh_cond_exp_traub",
     Order = 4,
@@ -19,7 +27,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
     /// <summary>Steps of the integrator in a step.</summary>
-    private const int Parts = 8;
+    private const int Parts = 4;
 
     /// <summary>The potential relative to v_t, in mV, above which a peak is a spike.</summary>
     private const double Peak = 30;
@@ -58,11 +66,11 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "gates and potential are not resolved if an eighth of a step is longer than two of their shortest time constants";
+    public readonly string StepLimit => "gates and potential are not resolved if a quarter of a step is longer than two of their shortest time constants";
 
     /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
     public readonly T StepShare(double step) =>
-        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK)) + T.Abs(GEx + Ex) + T.Abs(GIn + In)) / CM, OpenM(ENa - VT));
+        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK)) + T.Abs(GEx + Ex) + T.Abs(GIn + In)) / CM, TraubRates<T>.At(ENa - VT).M.Open);
 
     public void Derive(double step)
     {
@@ -75,7 +83,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var at = new Channels<T>(VM, ActM, InactH, ActN);
+        var at = new Channels<T> { V = VM, M = ActM, H = InactH, N = ActN };
         for (var part = 0; part < Parts; part++)
         {
             // The classical Runge-Kutta method, stage by stage: slopes at the beginning, twice in the middle, and at the end.
@@ -104,31 +112,21 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
         return spiked;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T OpenM(T v) => 1.28 * RateFunction<T>.LinearOverExponential((v - 13.0) * 0.25);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T ShutM(T v) => 1.4 * RateFunction<T>.LinearOverExponential((40.0 - v) * 0.2);
-
     /// <summary>By how much potential and gates would change in a time at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
-        var v = at.V - VT;
-        var (openM, shutM) = (OpenM(v), ShutM(v));
-        var openH = 0.128 * RateFunction<T>.Exponential((17.0 - v) * (1.0 / 18.0));
-        var shutH = 4.0 * RateFunction<T>.Logistic((v - 40.0) * 0.2);
-        var openN = 0.16 * RateFunction<T>.LinearOverExponential((v - 15.0) * 0.2);
-        var shutN = 0.5 * RateFunction<T>.Exponential((10.0 - v) * (1.0 / 40.0));
-
+        var rates = TraubRates<T>.At(at.V - VT);
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));
         var current = T.Fma(sodium, ENa - at.V, T.Fma(potassium, EK - at.V, GL * (EL - at.V)));
         current = T.Fma(GEx, EEx - at.V, T.Fma(GIn, EIn - at.V, current));
-        return new(
-            PerCapacitance * (current + IE + IStim),
-            time * (openM - ((openM + shutM) * at.M)),
-            time * (openH - ((openH + shutH) * at.H)),
-            time * (openN - ((openN + shutN) * at.N)));
+        return new()
+        {
+            V = PerCapacitance * (current + IE + IStim),
+            M = time * (rates.M.Open - ((rates.M.Open + rates.M.Shut) * at.M)),
+            H = time * (rates.H.Open - ((rates.H.Open + rates.H.Shut) * at.H)),
+            N = time * (rates.N.Open - ((rates.N.Open + rates.N.Shut) * at.N)),
+        };
     }
 }

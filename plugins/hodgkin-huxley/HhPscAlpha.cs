@@ -7,8 +7,16 @@ namespace NeuroForge.HodgkinHuxley;
 /// C dV/dt = g_Na m^3 h (E_Na - V) + g_K n^4 (E_K - V) + g_L (E_L - V) + I_ex + I_in + I.
 /// </summary>
 /// <remarks>
-/// Four steps of the classical Runge-Kutta method in a step. A spike is counted where the potential has passed its peak above 0 mV.
+/// Three steps of the classical Runge-Kutta method in a step. A spike is counted where the potential has passed its peak above 0 mV.
 /// </remarks>
+[Equations(
+    "c_m dv_m/dt = g_na act_m^3 inact_h (e_na - v_m) + g_k act_n^4 (e_k - v_m) + g_l (e_l - v_m) + i_syn_ex + i_syn_in + i_e + i_stim",
+    "dx/dt = alpha_x (1 - x) - beta_x x for x = act_m (m), inact_h (h), act_n (n)",
+    "alpha_m = 0.1 (v_m + 40) / (1 - e^(-(v_m + 40) / 10)), beta_m = 4 e^(-(v_m + 65) / 18)",
+    "alpha_h = 0.07 e^(-(v_m + 65) / 20), beta_h = 1 / (1 + e^(-(v_m + 35) / 10))",
+    "alpha_n = 0.01 (v_m + 55) / (1 - e^(-(v_m + 55) / 10)), beta_n = 0.125 e^(-(v_m + 65) / 80)",
+    "a spike at ex or in adds the current weight (t / tau_syn) e^(1 - t / tau_syn)",
+    "spike: v_m >= 0 mV and falling, outside t_ref")]
 [NeuronModel(
     "hh_psc_alpha",
     Order = 4,
@@ -18,7 +26,7 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
     /// <summary>Steps of the integrator in a step.</summary>
-    private const int Parts = 4;
+    private const int Parts = 3;
 
     [Parameter("pF", 100, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;
     [Parameter("nS", 12000, Min = 0, Doc = "Greatest conductance of sodium channels.", Name = "g_na")] public T GNa;
@@ -56,11 +64,11 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "gates and potential are not resolved if a quarter of a step is longer than two of their shortest time constants";
+    public readonly string StepLimit => "gates and potential are not resolved if a third of a step is longer than two of their shortest time constants";
 
     /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
     public readonly T StepShare(double step) =>
-        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK))) / CM, Opening(ENa));
+        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK))) / CM, SquidRates<T>.At(ENa).M.Open);
 
     public void Derive(double step)
     {
@@ -76,7 +84,7 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var at = new Channels<T>(VM, ActM, InactH, ActN);
+        var at = new Channels<T> { V = VM, M = ActM, H = InactH, N = ActN };
         for (var part = 0; part < Parts; part++)
         {
             // The classical Runge-Kutta method, stage by stage: slopes at the beginning, twice in the middle, and at the end.
@@ -105,10 +113,6 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         return spiked;
     }
 
-    /// <summary>The opening rate of sodium channels, the fastest of the gates, per ms.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Opening(T v) => RateFunction<T>.LinearOverExponential((v + 40.0) * 0.1);
-
     /// <summary>Integrates the synaptic currents exactly over half a part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PassHalf()
@@ -118,23 +122,19 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     }
 
     /// <summary>By how much potential and gates would change in a time at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
-        var openM = Opening(at.V);
-        var openH = 0.07 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 20.0));
-        var openN = 0.1 * RateFunction<T>.LinearOverExponential((at.V + 55.0) * 0.1);
-        var shutM = 4.0 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 18.0));
-        var shutH = RateFunction<T>.Logistic((at.V + 35.0) * 0.1);
-        var shutN = 0.125 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 80.0));
-
+        var rates = SquidRates<T>.At(at.V);
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));
         var current = T.Fma(sodium, ENa - at.V, T.Fma(potassium, EK - at.V, GL * (EL - at.V)));
-        return new(
-            PerCapacitance * (current + ISynEx + ISynIn + IE + IStim),
-            time * (openM - ((openM + shutM) * at.M)),
-            time * (openH - ((openH + shutH) * at.H)),
-            time * (openN - ((openN + shutN) * at.N)));
+        return new()
+        {
+            V = PerCapacitance * (current + ISynEx + ISynIn + IE + IStim),
+            M = time * (rates.M.Open - ((rates.M.Open + rates.M.Shut) * at.M)),
+            H = time * (rates.H.Open - ((rates.H.Open + rates.H.Shut) * at.H)),
+            N = time * (rates.N.Open - ((rates.N.Open + rates.N.Shut) * at.N)),
+        };
     }
 }

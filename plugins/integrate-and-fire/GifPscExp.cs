@@ -6,6 +6,11 @@ namespace NeuroForge.IntegrateAndFire;
 /// The generalised integrate-and-fire neuron: it spikes at random with the intensity lambda_0 e^((V - V_T) / Delta_V), and each spike adds to three
 /// currents that lower the potential and to three parts of the threshold V_T, each of which decays with its own time constant.
 /// </summary>
+[Equations(
+    "c_m dv_m/dt = g_l (e_l - v_m) - stc_1 - stc_2 - stc_3 + i_syn_ex + i_syn_in + i_e + i_stim",
+    "spikes with the intensity lambda_0 e^((v_m - v_t_star - sfa_1 - sfa_2 - sfa_3) / delta_v)",
+    "dsfa_k/dt = -sfa_k / tau_sfa_k, dstc_k/dt = -stc_k / tau_stc_k",
+    "spike: v_m = v_reset for t_ref, sfa_k = sfa_k + q_sfa_k, stc_k = stc_k + q_stc_k")]
 [NeuronModel(
     "gif_psc_exp",
     Doc = "Generalised integrate-and-fire neuron: spikes at random, with an intensity that grows exponentially with the potential above an adaptive threshold.",

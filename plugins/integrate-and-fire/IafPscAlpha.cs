@@ -3,6 +3,10 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.IntegrateAndFire;
 
 /// <summary>A leaky integrate-and-fire neuron with alpha-shaped synaptic currents, t e^(-t/tau_syn).</summary>
+[Equations(
+    "dv_m/dt = (e_l - v_m) / tau_m + (i_syn_ex + i_syn_in + i_e + i_stim) / c_m",
+    "a spike at ex or in adds the current weight (t / tau_syn) e^(1 - t / tau_syn)",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_psc_alpha",
     Doc = "Leaky integrate-and-fire neuron with alpha-shaped post-synaptic currents, integrated exactly.",
@@ -62,19 +66,18 @@ public struct IafPscAlpha<T> : INeuron<T>, IDerive
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        // Each quantity's own last value enters last, so that a step waits for one multiply-add of the step before.
-        var drive = T.Fma(P32Ex, ISynEx, T.Fma(P31Ex, DriveEx, T.Fma(P30, IStim, Rest)));
-        drive = T.Fma(P32In, ISynIn, T.Fma(P31In, DriveIn, drive));
-        var v = T.Fma(P33, VM, drive);
+        // Each quantity's own last value enters last, so that a step waits for one product and sum of the step before.
+        var drive = Rest + (P30 * IStim) + (P31Ex * DriveEx) + (P32Ex * ISynEx) + (P31In * DriveIn) + (P32In * ISynIn);
+        var v = drive + (P33 * VM);
         var active = Refractory <= 0.0;
         var spiked = active & (v >= VTh);
         VM = T.Select(spiked, VReset, T.Select(active, v, VM));
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));
 
-        ISynEx = T.Fma(P11Ex, ISynEx, P21Ex * DriveEx);
-        ISynIn = T.Fma(P11In, ISynIn, P21In * DriveIn);
-        DriveEx = T.Fma(P11Ex, DriveEx, Ex);
-        DriveIn = T.Fma(P11In, DriveIn, In);
+        ISynEx = (P21Ex * DriveEx) + (P11Ex * ISynEx);
+        ISynIn = (P21In * DriveIn) + (P11In * ISynIn);
+        DriveEx = Ex + (P11Ex * DriveEx);
+        DriveIn = In + (P11In * DriveIn);
         IStim = Current;
         return spiked;
     }

@@ -3,6 +3,10 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.IntegrateAndFire;
 
 /// <summary>A leaky integrate-and-fire neuron whose potential jumps by the weight at each spike.</summary>
+[Equations(
+    "dv_m/dt = (e_l - v_m) / tau_m + (i_e + i_stim) / c_m",
+    "a spike at ex or in: v_m = v_m + weight, except in t_ref",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_psc_delta",
     Doc = "Leaky integrate-and-fire neuron whose potential jumps at each spike, integrated exactly.",

@@ -3,6 +3,10 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.IntegrateAndFire;
 
 /// <summary>A leaky integrate-and-fire neuron whose synaptic currents jump at a spike and decay as e^(-t/tau_syn).</summary>
+[Equations(
+    "dv_m/dt = (e_l - v_m) / tau_m + (i_syn_ex + i_syn_in + i_e + i_stim) / c_m",
+    "di_syn/dt = -i_syn / tau_syn; a spike at ex or in: i_syn = i_syn + weight",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_psc_exp",
     Doc = "Leaky integrate-and-fire neuron with exponentially decaying post-synaptic currents, integrated exactly.",

@@ -5,6 +5,10 @@ namespace NeuroForge.IntegrateAndFire;
 /// <summary>
 /// A leaky integrate-and-fire neuron with eight receptors, each with a current that jumps at a spike and decays with a time constant of its own.
 /// </summary>
+[Equations(
+    "dv_m/dt = (e_l - v_m) / tau_m + (sum over k of i_syn_k + i_e + i_stim) / c_m",
+    "di_syn_k/dt = -i_syn_k / tau_syn_k; a spike at syn_k: i_syn_k = i_syn_k + weight",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_psc_exp_multisynapse",
     Doc = "Leaky integrate-and-fire neuron with eight exponentially decaying currents, each with its own time constant, integrated exactly.",

@@ -6,6 +6,10 @@ namespace NeuroForge.IntegrateAndFire;
 /// The multi-timescale adaptive threshold model: a leaky membrane that is not reset, and a threshold that each spike raises by two amounts, which decay
 /// with two time constants.
 /// </summary>
+[Equations(
+    "dv_m/dt = (e_l - v_m) / tau_m + (i_syn_ex + i_syn_in + i_e + i_stim) / c_m; v_m is not reset",
+    "threshold = omega + v_th_1 + v_th_2, dv_th_k/dt = -v_th_k / tau_k",
+    "v_m >= threshold, outside t_ref: spike, v_th_k = v_th_k + alpha_k")]
 [NeuronModel(
     "mat2_psc_exp",
     Doc = "Leaky membrane without reset, exponentially decaying currents and a threshold that spikes raise on two time scales, integrated exactly.",

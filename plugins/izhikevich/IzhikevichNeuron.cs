@@ -9,6 +9,10 @@ namespace NeuroForge.Izhikevich;
 /// The published program halves the step for v, moves u with the new v, and adds what arrives to the current of its step; NEST moves both by Euler's method
 /// from the old values and adds what arrives to v.
 /// </remarks>
+[Equations(
+    "dv_m/dt = 0.04 v_m^2 + 5 v_m + 140 - u_m + (i_e + i_stim) / c_m, du_m/dt = a (b v_m - u_m)",
+    "a spike at ex: v_m = v_m + weight",
+    "v_m >= v_th: spike, v_m = c, u_m = u_m + d")]
 [NeuronModel(
     "izhikevich",
     Doc = "Quadratic neuron with recovery, by Euler's method: dv/dt = 0.04 v^2 + 5 v + 140 - u + I, du/dt = a (b v - u).",

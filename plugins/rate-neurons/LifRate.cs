@@ -7,6 +7,9 @@ namespace NeuroForge.RateNeurons;
 /// tau dr/dt = -r + 1 / (t_ref + tau_m ln((U - V_reset) / (U - V_th))) with U = E_L + tau_m I / C, above threshold, and 0 below it.
 /// </summary>
 /// <remarks>Lapicque's neuron without noise; with a constant input its rate settles at the one with which <c>iaf_psc_exp</c> spikes.</remarks>
+[Equations(
+    "tau drate/dt = -rate + phi(current)",
+    "phi: the rate of a leaky integrate-and-fire neuron, 1000 / (t_ref + tau_m ln((mu - v_reset) / (mu - v_th))) with mu = e_l + (i_e + current) tau_m / c_m")]
 [NeuronModel(
     "lif_rate",
     Doc = "Rate neuron with the response of a leaky integrate-and-fire neuron to a constant current: 1 / (t_ref + tau_m ln((U - V_reset) / (U - V_th))).",

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.RateNeurons;
 
 /// <summary>A rate neuron whose response saturates: tau dr/dt = -r + mu + g / (1 + e^(-beta (input - theta))), exactly for a constant input.</summary>
+[Equations(
+    "tau drate/dt = -rate + mu + g / (1 + e^(-beta (input - theta)))")]
 [NeuronModel(
     "sigmoid_rate",
     Doc = "Rate neuron whose response saturates: tau dr/dt = -r + mu + g / (1 + e^(-beta (input - theta))).",

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.RateNeurons;
 
 /// <summary>A rate neuron that answers linearly above a threshold: tau dr/dt = -r + mu + min(max(g (input - theta), 0), alpha).</summary>
+[Equations(
+    "tau drate/dt = -rate + mu + min(alpha, max(g (input - theta), 0))")]
 [NeuronModel(
     "threshold_linear_rate",
     Doc = "Rate neuron that follows its input linearly above a threshold: tau dr/dt = -r + mu + min(max(g (input - theta), 0), alpha).",

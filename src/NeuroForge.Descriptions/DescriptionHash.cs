@@ -15,7 +15,7 @@ internal sealed class DescriptionHash : IDisposable
 {
     private const int ChunkLength = 1 << 16;
 
-    private static readonly string[] Parts = ["populations", "groups", "stimuli", "projections", "protocol", "recorders"];
+    private static readonly string[] Parts = ["models", "populations", "groups", "stimuli", "projections", "protocol", "recorders"];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StringBuilder _chunk = new();
@@ -34,6 +34,7 @@ internal sealed class DescriptionHash : IDisposable
     {
         using var hash = new DescriptionHash(reading);
         hash._chunk.Append(CultureInfo.InvariantCulture, $"{NetworkReader.Format}\n{plan.Name}\n{plan.Step:R} {plan.Steps} {plan.Seed}\n");
+        hash.AddModels();
         foreach (var part in Parts)
         {
             if (root.Member(part) is { } member)
@@ -43,8 +44,7 @@ internal sealed class DescriptionHash : IDisposable
             }
         }
 
-        hash.Flush();
-        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+        return hash.Finish();
     }
 
     /// <summary>The hash of what acts before a phase begins, in lower-case hexadecimal.</summary>
@@ -56,6 +56,7 @@ internal sealed class DescriptionHash : IDisposable
     {
         using var hash = new DescriptionHash(reading);
         hash._chunk.Append(CultureInfo.InvariantCulture, $"{NetworkReader.Format}\n{plan.Step:R} {phase.First} {plan.Seed}\n");
+        hash.AddModels();
         foreach (var part in Parts.Where(part => part is not ("protocol" or "recorders")))
         {
             if (root.Member(part) is { } member)
@@ -71,8 +72,28 @@ internal sealed class DescriptionHash : IDisposable
             hash.Add(item);
         }
 
-        hash.Flush();
-        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+        return hash.Finish();
+    }
+
+    /// <summary>The hash, with what was read from files and earlier runs.</summary>
+    private string Finish()
+    {
+        foreach (var content in _reading.RecordedCourses.Contents.Concat(_reading.Grown.Contents))
+        {
+            AddWord(content);
+        }
+
+        Flush();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+
+    /// <summary>Adds the source of the description's own models: another integration of the same equations is another network.</summary>
+    private void AddModels()
+    {
+        foreach (var model in _reading.Models.Values)
+        {
+            AddWord(model.Generated.Source);
+        }
     }
 
     private void Add(Node node)
@@ -128,6 +149,13 @@ internal sealed class DescriptionHash : IDisposable
 
     private void AddItems(Node value)
     {
+        // One name means the same as a list of one.
+        if (value.Items is [{ } single] && _reading.Quantities.Understood(single) is null && (_reading.Scope.Resolve(single) ?? single).Kind == NodeKind.Word)
+        {
+            Add(single);
+            return;
+        }
+
         _chunk.Append('[');
         foreach (var item in value.Items)
         {

@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Limits;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parsing;
@@ -76,7 +77,7 @@ public static class DescriptionReader
     {
         var paths = new PathOverrides(bag);
         options = options with { Overrides = paths.Apply(root, options.Overrides) };
-        var reading = new Reading(bag, mechanisms);
+        var reading = new Reading(bag, mechanisms, options.Inputs ?? new RefusedInputs());
         paths.Replaced.ForEach(reading.Scope.MarkUses);
         var network = new NetworkReader(reading, options);
         var plan = network.Read(root);
@@ -91,6 +92,7 @@ public static class DescriptionReader
         {
             Plan = plan,
             Estimate = plan is null ? null : estimate,
+            Models = [.. reading.Models.Values],
             Name = network.Name,
             Hash = plan is null ? "" : DescriptionHash.Of(root, reading, plan),
             HashesBeforePhases = plan?.Phases.ToDictionary(

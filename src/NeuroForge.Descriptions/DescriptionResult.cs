@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
@@ -26,6 +27,9 @@ public sealed record DescriptionResult
 
     /// <summary>All diagnostics, in the order of the text; a plan exists even if there are warnings.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The models that the description writes as equations, by name; those with mistakes are left out.</summary>
+    public IReadOnlyList<OwnModel> Models { get; internal init; } = [];
 
     /// <summary>The name in the description; empty if there is none.</summary>
     public string Name { get; internal init; } = "";

@@ -229,7 +229,7 @@ public sealed class Simulation : IDisposable
         return true;
     }, cancellation);
 
-    /// <summary>A population, for use between two slices.</summary>
+    /// <summary>A population or a group, for use between two slices.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LivePopulation Population(string name) => _run.Simulator.Population(name);
 

@@ -1,5 +1,6 @@
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting.Models;
 
@@ -10,6 +11,9 @@ namespace NeuroForge.Reporting;
 /// <param name="Note">The reason why it is not known, or a remark about it; null if it is the same as in the run.</param>
 internal sealed record ReadNetwork(NetworkPlan? Plan, string? Note)
 {
+    /// <summary>The models that its description writes as equations.</summary>
+    internal IReadOnlyList<OwnModel> OwnModels { get; init; } = [];
+
     private const string ModelName = "model.json";
 
     /// <summary>Reads the copy of the description in a run's folder, with the values and the seed of the run.</summary>
@@ -23,13 +27,16 @@ internal sealed record ReadNetwork(NetworkPlan? Plan, string? Note)
             var model = Model.Read(file, new ModelOptions { Overrides = folder.Run.Overrides, Seed = folder.Run.Seed, PluginDirectories = plugins });
             return !model.IsValid ? Unknown(FirstError(model))
                 : model.Hash != folder.Run.DescriptionHash ? Unknown("the description in the folder is not that of the run")
-                : new(model.Plan, null);
+                : Of(model);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Unknown(failure.Message);
         }
     }
+
+    /// <summary>The network of a model in memory.</summary>
+    internal static ReadNetwork Of(Model model) => new(model.Plan, null) { OwnModels = model.OwnModels };
 
     private static ReadNetwork Unknown(string why) => new(null, $"Methods and set-points are not shown: {why}.");
 

@@ -6,10 +6,11 @@ using NeuroForge.Reporting.Figures;
 using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Methods;
 using NeuroForge.Reporting.Page;
+using NeuroForge.Reporting.Sweeps;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>The report of a run as one HTML file that needs no other files.</summary>
+/// <summary>The report of a run or a sweep as one HTML file that needs no other files.</summary>
 public static class Report
 {
     /// <summary>The file's name.</summary>
@@ -17,8 +18,8 @@ public static class Report
 
     private const string ChartsFolder = "charts";
 
-    /// <summary>Writes the report of a run that has ended; reads its description again.</summary>
-    /// <param name="directory">The run's folder.</param>
+    /// <summary>Writes the report of a run that has ended, whose description is read again; or of a sweep.</summary>
+    /// <param name="directory">The folder of the run or the sweep.</param>
     /// <param name="options">Options of the report.</param>
     /// <returns>The files, the report first.</returns>
     /// <exception cref="UnreadableRunException">The folder is not that of a run that has ended, or is damaged.</exception>
@@ -26,6 +27,11 @@ public static class Report
     /// <exception cref="UnauthorizedAccessException">The report may not be written.</exception>
     public static IReadOnlyList<string> Write(string directory, ReportOptions options)
     {
+        if (SweepData.IsIn(directory))
+        {
+            return WriteSweep(directory, options);
+        }
+
         var folder = RunFolder.Open(directory);
         return Write(folder, ReadNetwork.Of(folder, options.PluginDirectories), options);
     }
@@ -36,7 +42,7 @@ public static class Report
     /// <param name="options">Options of the report.</param>
     /// <inheritdoc cref="Write(string, ReportOptions)"/>
     public static IReadOnlyList<string> Write(string directory, Model model, ReportOptions options) =>
-        Write(RunFolder.Open(directory), new ReadNetwork(model.Plan, null), options);
+        Write(RunFolder.Open(directory), ReadNetwork.Of(model), options);
 
     private static IReadOnlyList<string> Write(RunFolder folder, ReadNetwork network, ReportOptions options)
     {
@@ -46,15 +52,25 @@ public static class Report
             run,
             ModelProse.Of(folder),
             figures.Sections,
-            network.Plan is { } plan ? [.. MethodsTables.Of(plan)] : [],
+            network.Plan is { } plan ? [.. MethodsTables.Of(plan, network.OwnModels)] : [],
             [.. NonFiniteNotes.Of(run), .. new[] { network.Note }.OfType<string>(), .. figures.Notes]);
         var file = options.File ?? Path.Combine(folder.Directory, FileName);
         File.WriteAllText(file, ReportPage.Write(content));
-        return options.Svg ? [file, .. WriteCharts(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, ChartsFolder), content.Figures)] : [file];
+        return options.Svg ? [file, .. WriteCharts(file, content.Figures)] : [file];
     }
 
-    private static List<string> WriteCharts(string directory, IReadOnlyList<FigureSection> sections)
+    private static IReadOnlyList<string> WriteSweep(string directory, ReportOptions options)
     {
+        var sweep = SweepData.Read(directory);
+        var figures = SweepFigures.Of(sweep);
+        var file = options.File ?? Path.Combine(directory, FileName);
+        File.WriteAllText(file, SweepPage.Write(sweep, figures));
+        return options.Svg ? [file, .. WriteCharts(file, [new("Results", figures.All)])] : [file];
+    }
+
+    private static List<string> WriteCharts(string report, IReadOnlyList<FigureSection> sections)
+    {
+        var directory = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(report))!, ChartsFolder);
         Directory.CreateDirectory(directory);
         var files = new List<string>();
         foreach (var figure in sections.SelectMany(s => s.Figures))

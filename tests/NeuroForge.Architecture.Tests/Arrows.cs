@@ -1,7 +1,8 @@
 namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
-/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Cli -> Reporting -> {Analysis, Hosting}.
+/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Descriptions -> Equations -> Abstractions;
+/// Hosting -> Compilation; Cli -> Reporting -> {Analysis, Hosting}.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows
@@ -16,8 +17,10 @@ internal static class Arrows
             [Contract] = ([], [Mef]),
             ["NeuroForge.Engine"] = ([Contract], []),
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
-            ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine"], ["Newtonsoft.Json"]),
-            ["NeuroForge.Hosting"] = (["NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
+            ["NeuroForge.Equations"] = ([Contract], []),
+            ["NeuroForge.Compilation"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
+            ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine", "NeuroForge.Equations"], ["Newtonsoft.Json"]),
+            ["NeuroForge.Hosting"] = (["NeuroForge.Compilation", "NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
             ["NeuroForge.DependencyInjection"] = (
                 ["NeuroForge.Hosting"],
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),
@@ -38,6 +41,7 @@ internal static class Arrows
         var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
+        if (project == "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
         return allowed;
     }
 

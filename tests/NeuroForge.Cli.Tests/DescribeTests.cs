@@ -8,12 +8,17 @@ public sealed class DescribeTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
-    public void A_page_has_kind_plugin_doc_and_source_and_for_each_parameter_unit_default_bounds_and_doc() => Assert.StartsWith(
+    public void A_page_has_kind_plugin_doc_source_and_equations_and_for_each_parameter_unit_default_bounds_and_doc() => Assert.StartsWith(
         """
         iaf_psc_alpha - neuron model of plugin integrate-and-fire 1.0.0
         Leaky integrate-and-fire neuron with alpha-shaped post-synaptic currents, integrated exactly.
         doi:10.1007/s004220050570
         written as "model": "iaf_psc_alpha"
+
+        equations
+          dv_m/dt = (e_l - v_m) / tau_m + (i_syn_ex + i_syn_in + i_e + i_stim) / c_m
+          a spike at ex or in adds the current weight (t / tau_syn) e^(1 - t / tau_syn)
+          v_m >= v_th: spike, v_m = v_reset for t_ref
 
         parameters
           c_m         pF  250  > 0                Capacitance of the membrane.

@@ -7,7 +7,8 @@ public sealed class ListTests : IDisposable
 {
     private const string Own = """
         adaptive-exponential 1.0.0  active
-          neuron model       aeif_cond_alpha, aeif_cond_exp, aeif_psc_exp
+          neuron model       aeif_cond_alpha, aeif_cond_exp, aeif_psc_delta_clopath, aeif_psc_exp
+          synapse rule       clopath_2010
         butz-van-ooyen-2013 1.0.0  active
           growth curve       gaussian, linear, sigmoid
           rewiring strategy  homeostatic, homeostatic_nest
@@ -36,8 +37,8 @@ public sealed class ListTests : IDisposable
         static 1.0.0  active
           synapse rule       continuous, static
         stimuli 1.0.0  active
-          neuron model       gamma_source, parrot, poisson_source
-          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_rates, spike_train, step_current
+          neuron model       gamma_source, parrot, poisson_source, regular_source
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_rates, pulse_packet, spike_train, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published
@@ -46,7 +47,7 @@ public sealed class ListTests : IDisposable
         weight-based-rewiring 1.0.0  active
           neuron model       conductance_lif
           synapse rule       four_trace_stdp
-          rewiring strategy  prune_and_regrow_anywhere, prune_and_regrow_from_source
+          rewiring strategy  prune_and_regrow_anywhere, prune_and_regrow_from_source, topographic
 
         """;
 

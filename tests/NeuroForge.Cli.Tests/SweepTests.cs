@@ -19,7 +19,7 @@ public sealed class SweepTests : IDisposable
     {
         var output = Neuroforge.In(_place, "sweep", Workplace.Small, "--set", "drive=9pA..11pA:3", "--set", "duration=300ms", "--seeds", "1,2", "--jobs", "2")
             .Done().Output;
-        Assert.Matches("small: 6 members in [0-9.]+ s, 2 at once: 6 completed\n  table        sweeps/small/sweep.csv\n$", output);
+        Assert.Matches("small: 6 members in [0-9.]+ s, 2 at once: 6 completed\n  table        sweeps/small/sweep.csv\n  report       sweeps/small/report.html\n$", output);
         Assert.Equal(7, _place.Read("sweeps", "small", "sweep.csv").TrimEnd('\n').Split('\n').Length);
         Neuroforge.In(_place, "run", Workplace.Small, "--set", "drive=11pA", "--set", "duration=300ms", "--seed", "2", "--out", "single", "--quiet").Done();
         var member = Path.Combine("sweeps", "small", "drive=11pA,duration=300ms,seed=2");

@@ -41,7 +41,8 @@ public sealed class GoldenTests
 
     private static string Diagnostics(string name)
     {
-        var result = DescriptionReader.Read(File.ReadAllText(Path.Combine(Refused, name + ".json")), name + ".json", new TestMechanisms());
+        var text = File.ReadAllText(Path.Combine(Refused, name + ".json"));
+        var result = DescriptionReader.Read(text, name + ".json", new TestMechanisms(), new() { Inputs = new FixtureInputs() });
         return string.Concat(result.Diagnostics.Select(d => d + "\n"));
     }
 }

@@ -24,6 +24,7 @@ public sealed class HashTests
     [InlineData("\"rate\": \"10 kHz\"", "\"rate\": \"1e4 Hz\"")]
     [InlineData("[\"-70 mV\", \"-60 mV\"]", "[\" -70mV \", \"-6e1 mV\"]")]
     [InlineData("\"every\": \"100 ms\"", "\"every\": \"0.1s\"")]
+    [InlineData("\"from\": [\"E\"],", "\"from\": \"E\",")]
     public void It_does_not_change_with_layout_and_prose(string piece, string replacement) =>
         Assert.Equal(Hash, Fixtures.ReadWith(piece, replacement).Hash);
 

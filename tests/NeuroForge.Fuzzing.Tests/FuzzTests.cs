@@ -21,12 +21,20 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-fuzz-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    /// <summary>Where models of equations are kept once they are compiled: not in the cache of the user.</summary>
+    private readonly string _cache = Directory.CreateTempSubdirectory("neuroforge-fuzz-cache-").FullName;
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_cache, recursive: true);
+    }
 
     [Fact]
     public void Every_mutated_description_runs_or_is_refused_with_places()
     {
         var (first, cases) = (Setting("NEUROFORGE_FUZZ_SEED", 1), Setting("NEUROFORGE_FUZZ_CASES", DefaultCases));
+        Environment.SetEnvironmentVariable("NEUROFORGE_CACHE", _cache);
         var catalog = PluginDirectories.Load([]);
         var mutator = new Mutator(Corpus.Texts, Corpus.Words(catalog), new MechanismMutation(catalog));
         var attempt = new Attempt(catalog, _folder);

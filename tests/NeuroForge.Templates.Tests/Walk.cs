@@ -4,7 +4,7 @@ namespace NeuroForge.Templates.Tests;
 
 /// <summary>
 /// The walk of CONTRIBUTING.md, as steps: blocks marked <c>console</c> are commands and what they print, where <c>...</c> stands for anything;
-/// a block marked <c>csharp</c> is the file that the text before it names last; one marked <c>diff</c> is applied.
+/// a block marked <c>csharp</c> or <c>json</c> is the file of this kind that the text before it names last; one marked <c>diff</c> is applied.
 /// </summary>
 internal static partial class Walk
 {
@@ -19,8 +19,10 @@ internal static partial class Walk
         var chapter = page[start..end];
         foreach (Match block in Block().Matches(chapter))
         {
-            var named = Name().Matches(chapter[..block.Index]).LastOrDefault()?.Groups["name"].Value ?? "";
-            yield return (block.Groups["kind"].Value, named, block.Groups["text"].Value);
+            var kind = block.Groups["kind"].Value;
+            var ending = kind == "json" ? ".json" : ".cs";
+            var named = Name().Matches(chapter[..block.Index]).LastOrDefault(name => name.Value.EndsWith(ending + "`", StringComparison.Ordinal));
+            yield return (kind, named?.Groups["name"].Value ?? "", block.Groups["text"].Value);
         }
     }
 
@@ -41,7 +43,7 @@ internal static partial class Walk
         RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Block();
 
-    [GeneratedRegex("`(?<name>[A-Za-z]+\\.cs)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("`(?<name>[A-Za-z]+\\.(cs|json))`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 
     [GeneratedRegex("^\\$ (?<command>[^\n]*)\n(?<prints>([^$\n][^\n]*\n|\n)*)",

@@ -13,7 +13,7 @@ public sealed class WalkTests(Workshop workshop)
         {
             switch (kind)
             {
-                case "csharp":
+                case "csharp" or "json":
                     File.WriteAllText(Path.Combine(folder, named), text);
                     break;
                 case "diff":

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Plasticity.Rates;
 
 /// <summary>Hebbian learning between rates, dw/dt = eta pre post, between two bounds, by Euler's method.</summary>
+[Equations(
+    "dw/dt = eta pre post, w_min <= w <= w_max")]
 [SynapseRule(
     "hebb",
     Doc = "Passes on a rate and learns in every step: dw/dt = eta pre post, between two bounds.",

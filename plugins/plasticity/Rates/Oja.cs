@@ -6,6 +6,8 @@ namespace NeuroForge.Plasticity.Rates;
 /// Oja's rule between rates, dw/dt = eta (pre post - post^2 w / norm), by Euler's method: Hebbian learning whose decay keeps the squares of a linear neuron's
 /// weights at a sum of norm, so that they become the first principal component of its inputs.
 /// </summary>
+[Equations(
+    "dw/dt = eta (pre post - post^2 w / norm)")]
 [SynapseRule(
     "oja",
     Doc = "Passes on a rate and learns in every step: dw/dt = eta (pre post - post^2 w / norm), which keeps a neuron's weights at a length.",

@@ -4,6 +4,13 @@ using NeuroForge.Plasticity.SpikeTiming;
 namespace NeuroForge.Plasticity.ShortTerm;
 
 /// <summary>Short-term plasticity after Tsodyks and Markram with a weight that learns as that of <see cref="Stdp{T}"/>.</summary>
+[Equations(
+    "dx/dt = (1 - x) / tau_rec, du/dt = (u_0 - u) / tau_fac between spikes",
+    "pre-synaptic spike: transmits w u x, then x = x - u x, u = u + u_0 (1 - u)",
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; a pre-synaptic spike: x = x + 1, a post-synaptic spike: y = y + 1")]
 [SynapseRule(
     "stdp_tsodyks_markram",
     Doc = "Spike-timing-dependent plasticity of all pairs on a synapse with short-term depression and facilitation: a spike passes on w u x.",
@@ -26,7 +33,7 @@ public struct StdpTsodyksMarkram<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
     [State("1", 1, Min = 0, Max = 1, Doc = "Share of the resources that had recovered at the last spike.")] public T X;
     [State("1", From = nameof(U0), Min = 0, Max = 1, Doc = "Share of them that the last spike released.")] public T U;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Pre, nameof(TauPlus), Before = true)] public T PreTrace;
     [Trace(Side.Post, nameof(TauMinus))] public T PostTrace;

@@ -6,6 +6,9 @@ namespace NeuroForge.Plasticity.ShortTerm;
 /// Short-term plasticity after Tsodyks and Markram: a spike passes on w u x; it uses the share u of the resources x, which recover with tau_rec, and raises u,
 /// which falls back to U with tau_fac.
 /// </summary>
+[Equations(
+    "dx/dt = (1 - x) / tau_rec, du/dt = (u_0 - u) / tau_fac between spikes",
+    "pre-synaptic spike: transmits w u x, then x = x - u x, u = u + u_0 (1 - u)")]
 [SynapseRule(
     "tsodyks_markram",
     Doc = "Short-term depression and facilitation: a spike passes on w u x; x recovers with tau_rec from what it used, u falls back to U with tau_fac.",
@@ -20,7 +23,7 @@ public struct TsodyksMarkram<T> : IOnPreSpike<T>
     [Weight] public T Weight;
     [State("1", 1, Min = 0, Max = 1, Doc = "Share of the resources that had recovered at the last spike.")] public T X;
     [State("1", From = nameof(U0), Min = 0, Max = 1, Doc = "Share of them that the last spike released.")] public T U;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T OnPreSpike(in Clock clock)

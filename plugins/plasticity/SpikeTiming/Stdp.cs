@@ -6,6 +6,11 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// Spike-timing-dependent plasticity of all pairs: a pre-synaptic spike weakens by alpha lambda f_-(w) times the trace of all post-synaptic spikes before it,
 /// a post-synaptic one strengthens by lambda f_+(w) times that of all pre-synaptic spikes before it.
 /// </summary>
+[Equations(
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; a pre-synaptic spike: x = x + 1, a post-synaptic spike: y = y + 1")]
 [SynapseRule(
     "stdp",
     Doc = "Spike-timing-dependent plasticity of all pairs, additive, multiplicative or by a power law: dw = lambda f_+(w) x or -alpha lambda f_-(w) y.",

@@ -6,6 +6,11 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// Spike-timing-dependent plasticity of nearest neighbours, centred on the pre-synaptic spikes: each of them is paired with the last post-synaptic spike
 /// before it and with the first one after it.
 /// </summary>
+[Equations(
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; x adds up pre-synaptic spikes since the last post-synaptic one; a post-synaptic spike: y = 1")]
 [SynapseRule(
     "stdp_nn_pre_centered",
     Doc = "Spike-timing-dependent plasticity in which each pre-synaptic spike is paired with the post-synaptic one before it and the one after it.",
@@ -26,7 +31,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
 
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
     [State("1", Doc = "Trace of the pre-synaptic spikes since the last post-synaptic one, at the last of them.")] public T Waiting;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;
 

@@ -5,6 +5,12 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// <summary>
 /// Spike-timing-dependent plasticity of nearest neighbours, restricted: only spikes that follow one another without any other between them are a pair.
 /// </summary>
+[Equations(
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; a pre-synaptic spike: x = 1, a post-synaptic spike: y = 1",
+    "only if there is no other spike of the two neurons between the two of the pair")]
 [SynapseRule(
     "stdp_nn_restr",
     Doc = "Spike-timing-dependent plasticity in which only immediate neighbours are a pair: there is no other spike of either neuron between them.",
@@ -24,7 +30,7 @@ public struct StdpNnRestr<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
     [State("1", Min = 0, Max = 1, Doc = "1 if no post-synaptic spike has followed the last pre-synaptic one.")] public T Open;
     [State("1", Min = 0, Max = 1, Doc = "The same just before the last pre-synaptic spike.")] public T WasOpen;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Pre, nameof(TauPlus), Nearest = true, Before = true)] public T PreTrace;
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;

@@ -5,6 +5,11 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// <summary>
 /// Spike-timing-dependent plasticity of nearest neighbours, symmetric: each spike is paired with the last spike of the other neuron before it.
 /// </summary>
+[Equations(
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; a pre-synaptic spike: x = 1, a post-synaptic spike: y = 1")]
 [SynapseRule(
     "stdp_nn_symm",
     Doc = "Spike-timing-dependent plasticity in which each spike is paired with the last one of the other neuron before it.",

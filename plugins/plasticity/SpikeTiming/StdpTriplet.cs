@@ -6,6 +6,11 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// The triplet rule of Pfister and Gerstner: a post-synaptic spike strengthens by r_1 (A2+ + A3+ o_2), a pre-synaptic one weakens by o_1 (A2- + A3- r_2), with
 /// a fast and a slow trace of either neuron, the slow ones just before the spike.
 /// </summary>
+[Equations(
+    "pre-synaptic spike: w = w - o_1 (a_minus + a_minus_triplet r_2), then r_1 = r_1 + 1, r_2 = r_2 + 1",
+    "post-synaptic spike: w = w + r_1 (a_plus + a_plus_triplet o_2), then o_1 = o_1 + 1, o_2 = o_2 + 1",
+    "dr_1/dt = -r_1 / tau_plus, dr_2/dt = -r_2 / tau_plus_triplet, do_1/dt = -o_1 / tau_minus, do_2/dt = -o_2 / tau_minus_triplet",
+    "w_min <= w <= w_max")]
 [SynapseRule(
     "stdp_triplet",
     Doc = "Triplet rule of spike-timing-dependent plasticity: dw = r_1 (a_plus + a_plus_triplet o_2) or -o_1 (a_minus + a_minus_triplet r_2).",

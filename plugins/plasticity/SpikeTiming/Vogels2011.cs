@@ -6,6 +6,10 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// Inhibitory plasticity that keeps the post-synaptic rate near a target: each spike of either neuron adds eta times the trace of the other, each
 /// pre-synaptic one also takes eta alpha. Where alpha is 2 rate tau, weights stop changing when the target fires at this rate.
 /// </summary>
+[Equations(
+    "pre-synaptic spike: w = w + eta (y - alpha), then x = x + 1",
+    "post-synaptic spike: w = w + eta x, then y = y + 1",
+    "dx/dt = -x / tau, dy/dt = -y / tau; w_min <= w <= w_max")]
 [SynapseRule(
     "vogels_2011",
     Doc = "Inhibitory plasticity towards a target rate: dw = eta (y - alpha) at a pre-synaptic spike, eta x at a post-synaptic one; alpha = 2 rate tau.",

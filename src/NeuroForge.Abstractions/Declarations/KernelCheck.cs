@@ -69,5 +69,11 @@ internal static class KernelCheck
         {
             members.Fault("[OfTarget] fields need IOnTarget<T>, which sets them, and IOnTarget<T> needs such fields");
         }
+
+        if (interfaces.Contains(typeof(IOnTargetCondition<>)) && interfaces.Contains(typeof(IOnStep<>)))
+        {
+            members.Fault("it implements both IOnStep<T> and IOnTargetCondition<T>; implement the first to act in every step, or the second to act in some of "
+                + "them");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Synapses;
@@ -103,7 +104,11 @@ public sealed class Mechanism
     /// delay.
     /// </summary>
     public bool LearnsAtSpikesAlone =>
-        LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && Seen.All(seen => seen is SeenTrace);
+        LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && !Implements(typeof(IOnTargetCondition<>))
+        && Seen.All(seen => seen is SeenTrace);
+
+    /// <summary>Its equations, one or more lines; empty if none are declared.</summary>
+    public IReadOnlyList<string> Equations => Type.GetCustomAttribute<EquationsAttribute>()?.Lines ?? [];
 
     /// <summary>Number of constants that a kernel derives.</summary>
     public int DerivedCount { get; }

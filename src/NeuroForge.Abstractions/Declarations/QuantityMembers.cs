@@ -7,6 +7,8 @@ namespace NeuroForge.Declarations;
 /// <summary>Reads the declaration of a parameter or a state: its name, unit, bounds and initial or default value.</summary>
 internal static class QuantityMembers
 {
+    private static readonly Unit Milliseconds = Unit.Parse("ms");
+
     /// <summary>Reads a parameter.</summary>
     /// <param name="member">The member that declares it.</param>
     /// <param name="type">The type of its values.</param>
@@ -69,14 +71,16 @@ internal static class QuantityMembers
             members.Fault($"the initial value of {field.Name} is outside its own bounds");
         }
 
-        return new(
-            attribute.Name ?? SnakeCase.Of(field.Name),
-            UnitOf(field.Name, attribute.Unit, members),
-            attribute.Initial,
-            from?.Name,
-            bounds,
-            attribute.Doc,
-            index);
+        var unit = UnitOf(field.Name, attribute.Unit, members);
+        if (attribute.IsMoment && unit.Dimension != Milliseconds.Dimension)
+        {
+            members.Fault($"state {field.Name} is declared as a moment of time, but its unit is {unit}");
+        }
+
+        return new(attribute.Name ?? SnakeCase.Of(field.Name), unit, attribute.Initial, from?.Name, bounds, attribute.Doc, index)
+        {
+            IsMoment = attribute.IsMoment,
+        };
     }
 
     /// <summary>The unit that a member declares; the unit of pure numbers, with a fault, if it is not known.</summary>

@@ -10,4 +10,10 @@ public sealed class StateAttribute(string unit, double initial = 0) : QuantityAt
 
     /// <summary>The name of a parameter's field that gives the initial value in place of <see cref="Initial"/>.</summary>
     public string? From { get; set; }
+
+    /// <summary>
+    /// True if the state is a moment of simulated time, such as that of the last spike: a network that begins with the synapses of an earlier run, whose time
+    /// begins again at 0, keeps its distance from now.
+    /// </summary>
+    public bool IsMoment { get; set; }
 }

@@ -27,7 +27,7 @@ internal readonly unsafe struct AmountLoop(double* inputs, int slots, double wei
         {
             for (var lane = 0; lane < RandomBlock.Generators; lane += T.Width)
             {
-                T.Store(T.Fma(T.Load(ref amount[lane]), factor, T.Load(ref input[lane])), ref input[lane]);
+                T.Store(T.Load(ref input[lane]) + (T.Load(ref amount[lane]) * factor), ref input[lane]);
             }
 
             input += nextInput;

@@ -34,9 +34,9 @@ internal readonly unsafe struct PoissonLoop(double* inputs, RandomBlock* random,
                     {
                         var drawn = Draw<T, TBits>(lanes.Next(), table, thresholds);
                         var at = first + ((long)slot * RandomBlock.Generators);
-                        T.Store(T.Fma(WholeNumbers.Low<T, TBits>(drawn), each, T.Load(ref *at)), ref *at);
+                        T.Store(T.Load(ref *at) + (WholeNumbers.Low<T, TBits>(drawn) * each), ref *at);
                         at += stride;
-                        T.Store(T.Fma(WholeNumbers.High<T, TBits>(drawn), each, T.Load(ref *at)), ref *at);
+                        T.Store(T.Load(ref *at) + (WholeNumbers.High<T, TBits>(drawn) * each), ref *at);
                         slot = slot + 1 == slots.Count ? 0 : slot + 1;
                     }
 

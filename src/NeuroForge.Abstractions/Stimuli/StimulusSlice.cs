@@ -118,7 +118,7 @@ public readonly unsafe ref struct StimulusSlice
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)neuron, (uint)Neurons, nameof(neuron));
         ref var input = ref At(neuron, step)[neuron % Lanes];
-        input = Math.FusedMultiplyAdd(amount, _weight, input);
+        input += amount * _weight;
     }
 
     /// <summary>Gives an amount to each neuron.</summary>
@@ -165,5 +165,5 @@ public readonly unsafe ref struct StimulusSlice
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Accumulate(double* inputs, Vector512<double> amounts) =>
-        Vector512.Store(Vector512.FusedMultiplyAdd(amounts, Vector512.Create(_weight), Vector512.Load(inputs)), inputs);
+        Vector512.Store(Vector512.Load(inputs) + (amounts * Vector512.Create(_weight)), inputs);
 }

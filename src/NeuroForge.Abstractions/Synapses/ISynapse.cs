@@ -10,7 +10,8 @@ namespace NeuroForge.Synapses;
 /// <para>
 /// The interfaces that a rule implements declare what it does. It transmits: spikes by <see cref="IOnPreSpike{T}"/>, a signal in every step by
 /// <see cref="IContinuous{T}"/>, or both. And it may learn: at spikes of either side by <see cref="IOnPreSpike{T}"/> and <see cref="IOnPostSpike{T}"/>,
-/// and in every step by <see cref="IOnStep{T}"/>; <see cref="IOnTarget{T}"/> makes that cheaper if much depends on the post-synaptic neuron alone.
+/// and in every step by <see cref="IOnStep{T}"/>; <see cref="IOnTarget{T}"/> makes that cheaper if much depends on the post-synaptic neuron alone,
+/// and <see cref="IOnTargetCondition{T}"/> if the rule only acts in some states of that neuron.
 /// The host is responsible for memory, delays, delivery to one or several receptors, insertion and removal.
 /// </para>
 /// <para>

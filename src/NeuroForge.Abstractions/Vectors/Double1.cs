@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NeuroForge.Vectors;
 
@@ -67,7 +69,9 @@ public readonly struct Double1(double number) : IVector<Double1>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double1 Fma(Double1 a, Double1 b, Double1 c) => new(Math.FusedMultiplyAdd(a._number, b._number, c._number));
+    public static Double1 Fma(Double1 a, Double1 b, Double1 c) => System.Runtime.Intrinsics.X86.Fma.IsSupported || !Sse2.IsSupported
+        ? new(Math.FusedMultiplyAdd(a._number, b._number, c._number))
+        : new(ExactFma.Of(Vector128.CreateScalar(a._number), Vector128.CreateScalar(b._number), Vector128.CreateScalar(c._number)).ToScalar());
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -49,6 +49,10 @@ public interface IVector<T>
     static abstract T Select(Mask<T> mask, T whenTrue, T whenFalse);
 
     /// <summary><c>a * b + c</c>, rounded once.</summary>
+    /// <remarks>
+    /// For what needs the single rounding, or computes in the units of multiply-adds most of the time. On x64 without AVX2 it is computed exactly from some
+    /// forty operations, so a kernel that is to be fast there multiplies and adds; with AVX2 that costs little beside loads and stores.
+    /// </remarks>
     static abstract T Fma(T a, T b, T c);
 
     /// <summary>The lesser of two numbers; <paramref name="right"/> if either is not a number.</summary>

@@ -46,6 +46,8 @@ internal static class RunFileReader
             Step = run["step_ms"].Positive,
             Duration = DecimalTime.Of(run["duration_ms"].Number),
             Populations = populations,
+            Groups = [.. run.PartOf("groups")?.Members().Select(g => Group(g.Name, g.Part)) ?? []],
+            Phases = [.. run.OptionalItems("phases").Select(Phase)],
             Projections = [.. run["projections"].Members().Select(p => Projection(p.Name, p.Part, run["synapses"], populations))],
             Plugins = [.. run["plugins"].Members().Select(p => new RunPlugin(p.Name, p.Part["version"].Text, p.Part["hash"].Text))],
             Threads = run["threads"].SmallCount,
@@ -66,6 +68,11 @@ internal static class RunFileReader
             StateHash = run["state_hash"].Text,
         };
     }
+
+    private static RunGroup Group(string name, JsonPart part) =>
+        new(name, part["of"].Text, part["size"].SmallCount, [.. part.OptionalItems("neurons").Select(n => n.SmallCount)]);
+
+    private static RunPhase Phase(JsonPart part) => new(part["name"].Text, DecimalTime.Of(part["start_ms"].Number), DecimalTime.Of(part["end_ms"].Number));
 
     private static RunProfile Profile(JsonPart part) => new(
         part["seconds"].Number,

@@ -30,6 +30,12 @@ public sealed record RunRecord
     /// <summary>The populations, in the order of neurons.</summary>
     public required IReadOnlyList<RecordedGroup> Populations { get; init; }
 
+    /// <summary>The groups of the description, in its order.</summary>
+    public IReadOnlyList<RunGroup> Groups { get; init; } = [];
+
+    /// <summary>The phases of the protocol, in order; empty if there is none.</summary>
+    public IReadOnlyList<RunPhase> Phases { get; init; } = [];
+
     /// <summary>The projections.</summary>
     public required IReadOnlyList<RunProjection> Projections { get; init; }
 

@@ -48,7 +48,7 @@ internal static class CheckCommand
                 + FormattableString.Invariant($"{Count(plan.Recorders.Count, "recorder")}, {plan.Steps * plan.Step / 1000} s"));
         if (explain)
         {
-            NetworkPage.Print(plan, model.Estimate, Console.Out);
+            NetworkPage.Print(model, Console.Out);
         }
 
         return ExitCode.Done;

@@ -20,10 +20,42 @@ internal static class DescribeCommand
             "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source; or a quantity that can be recorded.");
         var name = NameArgument.Create("name", "The name that descriptions use, such as iaf_psc_alpha or firing_rate.");
         var plugins = ModelArguments.CreatePluginsOption();
+        var from = OwnModelOptions.CreateFrom("Describes a model that this description writes as equations.");
+        var source = new Option<bool>("--source") { Description = "With --from, shows the model as the C# source of a plugin." };
         command.Arguments.Add(name);
         command.Options.Add(plugins);
-        command.SetAction(parsed => Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? []));
+        command.Options.Add(from);
+        command.Options.Add(source);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(source) && result.GetValue(from) is null)
+            {
+                result.AddError("--source shows a model that a description writes as equations: name the description with --from");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(from) is { } file
+            ? Describe(parsed.GetRequiredValue(name), OwnModelOptions.Read(file, parsed.GetValue(plugins) ?? []), parsed.GetValue(source))
+            : Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? []));
         return command;
+    }
+
+    private static int Describe(string name, Model description, bool source)
+    {
+        if (OwnModelOptions.Find(description, name) is not { } model)
+        {
+            return ExitCode.Description;
+        }
+
+        if (source)
+        {
+            Console.Out.Write(model.Generated.Source);
+        }
+        else
+        {
+            MechanismPage.Print(model, $"description {description.Name}", Console.Out);
+        }
+
+        return ExitCode.Done;
     }
 
     private static int Describe(string name, string[] directories)

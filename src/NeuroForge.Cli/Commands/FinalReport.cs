@@ -29,6 +29,22 @@ internal static class FinalReport
         }
     }
 
+    /// <summary>Writes the report of a sweep.</summary>
+    /// <param name="directory">The sweep's folder.</param>
+    /// <returns>The file; null if it could not be written, which has then been reported.</returns>
+    internal static string? WriteSweep(string directory)
+    {
+        try
+        {
+            return Report.Write(directory, new())[0];
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine($"warning: the report could not be written: {failure.Message}");
+            return null;
+        }
+    }
+
     /// <summary>Removes the report of an earlier run in the same folder. If that fails, it is overwritten later.</summary>
     internal static void Forget(string directory)
     {

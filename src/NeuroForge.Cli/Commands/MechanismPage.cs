@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Building;
 using NeuroForge.Mechanisms;
@@ -16,12 +17,25 @@ internal static class MechanismPage
     /// <param name="mechanism">The mechanism.</param>
     /// <param name="name">Its name in descriptions.</param>
     /// <param name="output">Receives the page.</param>
-    internal static void Print(Mechanism mechanism, string name, TextWriter output)
+    internal static void Print(Mechanism mechanism, string name, TextWriter output) => Print(mechanism, name, $"plugin {mechanism.Plugin}", output);
+
+    /// <summary>Prints the page of a model that a description writes as equations.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="file">The description.</param>
+    /// <param name="output">Receives the page.</param>
+    internal static void Print(OwnModel model, string file, TextWriter output)
     {
-        output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
+        Print(model.Mechanism, model.Mechanism.Id, file, output);
+        Columns.Print(output, "integration", [[model.Generated.Method]]);
+    }
+
+    private static void Print(Mechanism mechanism, string name, string owner, TextWriter output)
+    {
+        output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of {owner}");
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
         output.WriteLine($"written as {MechanismExample.Of(mechanism, name)}");
+        Columns.Print(output, "equations", mechanism.Equations.Select(line => (string[])[line]));
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));

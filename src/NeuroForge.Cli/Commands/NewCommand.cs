@@ -31,20 +31,36 @@ internal static class NewCommand
                 HelpName = "directory",
             };
         packages.Validators.Add(EmptyText.Refuse);
+        var from = OwnModelOptions.CreateFrom("Creates the plugin from the model of this name that a description writes as equations.");
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not "neuron")
+            {
+                result.AddError("--from creates neuron models only: write neuroforge new neuron NAME --from model.json");
+            }
+        });
         command.Arguments.Add(kind);
         command.Arguments.Add(name);
         command.Options.Add(output);
         command.Options.Add(packages);
+        command.Options.Add(from);
         command.SetAction(parsed => Make(
             parsed.GetRequiredValue(kind),
             PluginName.TryParse(parsed.GetRequiredValue(name))!,
             parsed.GetValue(output),
-            parsed.GetValue(packages)));
+            parsed.GetValue(packages),
+            parsed.GetValue(from)));
         return command;
     }
 
-    private static int Make(string kind, PluginName name, string? output, string? packages)
+    private static int Make(string kind, PluginName name, string? output, string? packages, string? from)
     {
+        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake);
+        if (from is not null && model is null)
+        {
+            return ExitCode.Description;
+        }
+
         if (FindTwin(kind, name) is { } taken)
         {
             Console.Error.WriteLine($"error: {taken}: choose another name");
@@ -59,6 +75,11 @@ internal static class NewCommand
         var folder = output ?? name.Kebab;
         Prepare(folder);
         new PluginTemplate(kind).Write(name, folder);
+        if (model is not null)
+        {
+            ModelPlugin.Write(model, name, from!, folder);
+        }
+
         if (packages is not null)
         {
             PackageSource.Write(packages, folder);

@@ -37,13 +37,14 @@ internal static class SweepCommand
         using var interruption = new Interruption();
         using var report = SweepReport.For(sweep, output.Quiet);
         var result = sweep.Run(report, interruption.Token);
+        var page = FinalReport.WriteSweep(sweep.OutputDirectory);
         if (output.Json)
         {
             SweepFile.Write(result, Console.OpenStandardOutput());
         }
         else
         {
-            report.Finish(result, options.Jobs);
+            report.Finish(result, options.Jobs, page);
         }
 
         return result.IsCancelled && interruption.Token.IsCancellationRequested

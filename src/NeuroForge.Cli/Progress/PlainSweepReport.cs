@@ -10,7 +10,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
 {
     private double _next = 1;
 
-    internal override void Finish(SweepResult result, int jobs)
+    internal override void Finish(SweepResult result, int jobs, string? report)
     {
         Clear();
         var outcomes = Enum.GetValues<SweepOutcome>().OrderBy(outcome => outcome == SweepOutcome.Waiting).Where(outcome => result.Count(outcome) > 0);
@@ -19,6 +19,11 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
         Console.Out.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{result.Model}: {result.Members.Count:N0} members in {Elapsed:0.00} s, {jobs} at once: {words}"));
         Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
+        if (report is not null)
+        {
+            Console.Out.WriteLine($"  report       {report}");
+        }
+
         if (result.IsCancelled)
         {
             Console.Out.WriteLine("  resume with  the same command");

@@ -40,7 +40,10 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     }
 
     /// <summary>Shows the results.</summary>
-    internal virtual void Finish(SweepResult result, int jobs)
+    /// <param name="result">The results.</param>
+    /// <param name="jobs">Number of members that ran at once.</param>
+    /// <param name="report">The report of the sweep; null if it could not be written.</param>
+    internal virtual void Finish(SweepResult result, int jobs, string? report)
     {
     }
 

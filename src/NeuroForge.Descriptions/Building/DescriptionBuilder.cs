@@ -22,6 +22,7 @@ public sealed class DescriptionBuilder(string name)
     private readonly Members _groups = new();
     private readonly Members _stimuli = new();
     private readonly Members _projections = new();
+    private readonly List<Value> _phases = [];
     private readonly Members _recorders = new();
 
     /// <summary>Sets the path of the schema for editors, for a description that is saved to a file.</summary>
@@ -95,6 +96,18 @@ public sealed class DescriptionBuilder(string name)
         return Add(_projections, name, projection.Members.AsValue());
     }
 
+    /// <summary>Adds a phase to the protocol, after the others.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="duration">Its duration.</param>
+    /// <param name="describe">Sets values and actions; null for none.</param>
+    public DescriptionBuilder Phase(string name, Value duration, Action<PhaseDescription>? describe = null)
+    {
+        var phase = new PhaseDescription(name, duration);
+        describe?.Invoke(phase);
+        _phases.Add(phase.AsValue());
+        return this;
+    }
+
     /// <summary>Adds a recorder.</summary>
     /// <param name="name">Its name, also of the file that it writes.</param>
     /// <param name="model">The recorder's model, such as <c>csv</c>.</param>
@@ -128,6 +141,11 @@ public sealed class DescriptionBuilder(string name)
         AddUnlessEmpty(whole, "groups", _groups);
         AddUnlessEmpty(whole, "stimuli", _stimuli);
         AddUnlessEmpty(whole, "projections", _projections);
+        if (_phases.Count > 0)
+        {
+            whole.Add("protocol", Value.List(_phases));
+        }
+
         AddUnlessEmpty(whole, "recorders", _recorders);
         return whole;
     }

@@ -10,11 +10,12 @@ public sealed class GroupDescription
 
     /// <summary>Chooses neurons by their number.</summary>
     /// <param name="first">The number of the first.</param>
-    /// <param name="count">Number of neurons.</param>
+    /// <param name="count">Number of neurons; null for all that follow.</param>
     /// <param name="every">The distance from one to the next; null for 1.</param>
-    public GroupDescription Range(Value first, Value count, Value? every = null)
+    public GroupDescription Range(Value first, Value? count = null, Value? every = null)
     {
-        Members.Add("first", first).Add("count", count);
+        Members.Add("first", first);
+        _ = count is null ? Members : Members.Add("count", count);
         return every is null ? this : Set("every", every);
     }
 

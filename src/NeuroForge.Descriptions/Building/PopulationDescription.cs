@@ -53,6 +53,16 @@ public sealed class PopulationDescription
         return this;
     }
 
+    /// <summary>Takes calcium and elements from an earlier run.</summary>
+    /// <param name="run">The folder of the run.</param>
+    /// <param name="at">The moment; null for the last that was kept.</param>
+    /// <param name="population">The population there; null for that of the same name.</param>
+    public PopulationDescription From(string run, Value? at = null, string? population = null)
+    {
+        Members.Add("from", Names.Earlier(run, at, "population", population));
+        return this;
+    }
+
     /// <summary>Sets the layout of the neurons.</summary>
     /// <param name="model">The layout.</param>
     /// <param name="describe">Sets more; null for nothing more.</param>

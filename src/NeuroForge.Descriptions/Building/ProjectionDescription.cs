@@ -42,6 +42,13 @@ public sealed class ProjectionDescription
         return Add("connect", connector.Members.AsValue());
     }
 
+    /// <summary>Takes the initial synapses from an earlier run, with weights, delays and states.</summary>
+    /// <param name="run">The folder of the run.</param>
+    /// <param name="at">The moment; null for the last that was kept.</param>
+    /// <param name="projection">The projection there; null for that of the same name.</param>
+    public ProjectionDescription ConnectFrom(string run, Value? at = null, string? projection = null) =>
+        Add("connect", new Members().Add("from", Names.Earlier(run, at, "projection", projection)).AsValue());
+
     /// <summary>Sets whether a neuron may have a synapse onto itself; true if not set.</summary>
     public ProjectionDescription Autapses(Value allowed) => Add("autapses", allowed);
 

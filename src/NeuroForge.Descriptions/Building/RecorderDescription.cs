@@ -22,6 +22,31 @@ public sealed class RecorderDescription : MechanismDescription<RecorderDescripti
     /// <summary>Sets the time from one sample to the next; events, such as spikes, and positions have none.</summary>
     public RecorderDescription Every(Value interval) => Set("every", interval);
 
+    /// <summary>Sets the beginning of the recording; that of the run if not set.</summary>
+    public RecorderDescription Start(Value time) => Set("start", time);
+
+    /// <summary>Sets the end of the recording; that of the run if not set.</summary>
+    public RecorderDescription Stop(Value time) => Set("stop", time);
+
+    /// <summary>Sets the time from the start to the first sample; the interval between two samples if not set.</summary>
+    public RecorderDescription Offset(Value time) => Set("offset", time);
+
+    /// <summary>Records only the synapses from some neurons.</summary>
+    /// <param name="neurons">Populations or groups.</param>
+    public RecorderDescription From(params IReadOnlyList<string> neurons) => Set("from", Names.List(neurons));
+
+    /// <summary>Records only the synapses onto some neurons.</summary>
+    /// <param name="neurons">Populations or groups.</param>
+    public RecorderDescription To(params IReadOnlyList<string> neurons) => Set("to", Names.List(neurons));
+
+    /// <summary>Records only the synapses among the neurons of each population or group, each under its name.</summary>
+    /// <param name="neurons">Populations or groups.</param>
+    public RecorderDescription Among(params IReadOnlyList<string> neurons) => Set("among", Names.List(neurons));
+
+    /// <summary>Records only the synapses of a drawn share of the pairs of neurons.</summary>
+    /// <param name="share">The share, above 0, at most 1.</param>
+    public RecorderDescription Sample(Value share) => Set("sample", share);
+
     /// <summary>Sets the bins of a <c>weight_histogram</c>.</summary>
     /// <param name="count">Number of bins of equal width, 1 to <see cref="HistogramPlan.MostBins"/>.</param>
     /// <param name="from">The begin of the first bin, in the unit of the weights.</param>

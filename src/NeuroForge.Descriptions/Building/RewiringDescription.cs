@@ -10,6 +10,9 @@ public sealed class RewiringDescription : MechanismDescription<RewiringDescripti
     /// <param name="time">0 or more, a multiple of the step.</param>
     public RewiringDescription Start(Value time) => Set("start", time);
 
+    /// <summary>Sets whether there are no updates until a phase or a host allows them; false if not set.</summary>
+    public RewiringDescription Frozen(Value frozen) => Set("frozen", frozen);
+
     /// <summary>Sets the synaptic element of the source populations that a synapse binds.</summary>
     public RewiringDescription Pre(string element) => Set("pre", element);
 

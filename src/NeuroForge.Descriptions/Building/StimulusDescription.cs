@@ -21,6 +21,12 @@ public sealed class StimulusDescription : MechanismDescription<StimulusDescripti
     /// </summary>
     public StimulusDescription Weight(Value weight) => Set("weight", weight);
 
+    /// <summary>Sets the beginning of the stimulus; that of the run if not set.</summary>
+    public StimulusDescription Start(Value time) => Set("start", time);
+
+    /// <summary>Sets the end of the stimulus; that of the run if not set.</summary>
+    public StimulusDescription Stop(Value time) => Set("stop", time);
+
     /// <summary>Sets the delay: a whole number of steps, 0 or more; one step if not set.</summary>
     public StimulusDescription Delay(Value delay) => Set("delay", delay);
 }

@@ -11,6 +11,9 @@ public sealed class SynapseDescription : MechanismDescription<SynapseDescription
     /// <summary>Sets the initial weight of synapses, in the unit of the receptor: a value or a distribution.</summary>
     public SynapseDescription Weight(Value weight) => Set("weight", weight);
 
+    /// <summary>Sets whether the weights stay unchanged until a phase or a host allows learning; false if not set.</summary>
+    public SynapseDescription Frozen(Value frozen) => Set("frozen", frozen);
+
     /// <summary>Sets the delay of synapses: a whole number of steps, 1 or more, or a distribution.</summary>
     public SynapseDescription Delay(Value delay) => Set("delay", delay);
 

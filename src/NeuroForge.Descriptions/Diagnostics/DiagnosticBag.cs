@@ -14,6 +14,9 @@ internal sealed class DiagnosticBag(string file)
     /// <summary>True if there is an error, so that the description cannot be run.</summary>
     internal bool HasErrors { get; private set; }
 
+    /// <summary>Number of different errors so far.</summary>
+    internal int ErrorCount => _diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
     internal void Report(DiagnosticCode code, Node at, string message, string? hint = null, RelatedPlace? related = null) =>
         Report(
             code,

@@ -50,6 +50,16 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadCourse = new("NF1232", "a time course of values is not valid");
     internal static readonly DiagnosticCode UnsortedCourse = new("NF1233", "the times of a time course are not in ascending order");
 
+    internal static readonly DiagnosticCode BadSeries = new("NF1234", "a file does not contain a series of times and values");
+
+    internal static readonly DiagnosticCode BrokenEquation = new("NF1240", "an equation cannot be read");
+    internal static readonly DiagnosticCode UnknownInEquation = new("NF1241", "an equation uses a name that is not known");
+    internal static readonly DiagnosticCode WrongDimension = new("NF1242", "the units in an equation do not agree");
+    internal static readonly DiagnosticCode ImpossibleEquation = new("NF1243", "a part of a model is not possible");
+    internal static readonly DiagnosticCode UnfitMethod = new("NF1244", "an integration method does not fit the equations");
+    internal static readonly DiagnosticCode UnusedInModel = new("NF1245", "a part of a model is not used", Severity.Warning);
+    internal static readonly DiagnosticCode HidesMechanism = new("NF1246", "a model has the name of a plugin's mechanism", Severity.Warning);
+
     internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
     internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
     internal static readonly DiagnosticCode UnknownReceptor = new("NF1303", "a neuron model has no such receptor");
@@ -80,6 +90,11 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode UnknownPath = new("NF1332", "a path does not lead to a value that can be set");
     internal static readonly DiagnosticCode OneAction = new("NF1333", "an entry of a phase does not do exactly one thing");
+
+    internal static readonly DiagnosticCode NoInput = new("NF1340", "a file or an earlier run is not there or cannot be used");
+    internal static readonly DiagnosticCode OtherNetwork = new("NF1341", "an earlier run has another network");
+    internal static readonly DiagnosticCode LesionedBefore = new(
+        "NF1342", "neurons that were lesioned in an earlier run are not lesioned here", Severity.Warning);
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
@@ -123,10 +138,11 @@ public static class DiagnosticCodes
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
+        BadSeries, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
-        EmptyGroup, BeyondPopulation, UnknownPath, OneAction,
+        EmptyGroup, BeyondPopulation, UnknownPath, OneAction, NoInput, OtherNetwork, LesionedBefore,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
         OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning, OverlappingPhases, OutsidePhase,

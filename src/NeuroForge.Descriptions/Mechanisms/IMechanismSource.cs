@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Equations;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Mechanisms;
@@ -20,6 +21,11 @@ public interface IMechanismSource
 
     /// <summary>All mechanisms of a kind. If several have the same id, the first is the one that the bare id refers to.</summary>
     IReadOnlyList<Mechanism> All(MechanismKind kind);
+
+    /// <summary>The mechanism of a model that a description writes as equations, compiled; null if models cannot be compiled here.</summary>
+    /// <param name="model">The model.</param>
+    /// <exception cref="IOException">The compiled model can neither be kept nor read.</exception>
+    Mechanism? Compile(GeneratedModel model) => null;
 
     /// <summary>The mechanism of a kind with a name; null if there is none.</summary>
     /// <param name="kind">The kind.</param>

@@ -14,6 +14,12 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
 {
     private readonly SortedDictionary<string, PluginIdentity> _used = new(StringComparer.Ordinal);
 
+    /// <summary>The mechanisms that the description itself contains, by name; they hide those of plugins.</summary>
+    internal Dictionary<string, Mechanism> Own { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the description's own mechanisms that have mistakes, which have been reported.</summary>
+    internal HashSet<string> Faulty { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True if there is any mechanism. If there is none, that is reported once, and not again for each missing one.</summary>
     internal bool HasAny { get; } = Enum.GetValues<MechanismKind>().Any(kind => source.All(kind).Count > 0);
 
@@ -24,6 +30,16 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
     internal Mechanism? Find(MechanismKind kind, Node? node, string key)
     {
         if (node is null || scalars.Expect(node, NodeKind.Word, key, $"the name of a {kind.InWords()}") is not { } name)
+        {
+            return null;
+        }
+
+        if (Own.TryGetValue(name.Text, out var own) && own.Kind == kind)
+        {
+            return own;
+        }
+
+        if (Faulty.Contains(name.Text))
         {
             return null;
         }
@@ -77,7 +93,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
             }
         }
 
-        var known = source.NamesOf(kind);
+        IReadOnlyList<string> known = [.. source.NamesOf(kind), .. Own.Values.Where(own => own.Kind == kind).Select(own => own.Id)];
         var hint = Spelling.Hint(name, known);
         return Spelling.Nearest(name, known) is null && PluginFailure.List(source.Failures.Where(f => f.Mechanisms.Count == 0)) is { Length: > 0 } failed
             ? $"{hint}; plugins that could not be loaded: {failed}"

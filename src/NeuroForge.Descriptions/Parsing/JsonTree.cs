@@ -131,7 +131,7 @@ internal sealed class JsonTree
         {
             case JsonToken.String:
                 CheckQuotes();
-                Attach(NodeKind.Word, (string)_reader.Value!);
+                Attach(NodeKind.Word, (string)_reader.Value!, Escaped(_text.Token));
                 break;
             case JsonToken.Integer or JsonToken.Float:
                 TakeNumber();
@@ -148,6 +148,9 @@ internal sealed class JsonTree
                 break;
         }
     }
+
+    /// <summary>The text between quotes if it has escapes; otherwise null.</summary>
+    private static string? Escaped(string token) => token.Contains('\\', StringComparison.Ordinal) ? token.Trim('"') : null;
 
     private void TakeNumber()
     {
@@ -176,15 +179,15 @@ internal sealed class JsonTree
         }
     }
 
-    private Node Attach(NodeKind kind, string text)
+    private Node Attach(NodeKind kind, string text, string? escaped = null)
     {
         if (!_open.TryPeek(out var parent))
         {
-            return _root = new Node(kind, text, _text.Start);
+            return _root = new Node(kind, text, _text.Start) { Escaped = escaped };
         }
 
         var inObject = parent.Node.Kind == NodeKind.Object;
-        var node = new Node(kind, text, _text.Start, parent.Node, inObject ? _member.Name : null);
+        var node = new Node(kind, text, _text.Start, parent.Node, inObject ? _member.Name : null) { Escaped = escaped };
         if (!inObject)
         {
             parent.Node.Add(node);

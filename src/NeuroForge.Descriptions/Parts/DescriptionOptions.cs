@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Inputs;
+
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Values that a caller sets in place of those of a description.</summary>
@@ -11,6 +13,9 @@ public sealed record DescriptionOptions
 
     /// <summary>The duration in ms; null to use the description's.</summary>
     public double? Duration { get; init; }
+
+    /// <summary>Finds the files and the earlier runs that a description names; null if it may not name any.</summary>
+    public IInputSource? Inputs { get; init; }
 
     /// <summary>Memory in bytes that a network may take; null for the memory of the machine or container.</summary>
     public double? Memory { get; init; }

@@ -85,7 +85,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     {
         var parameters = section.Optional("parameters");
         reading.Scope.Declare([.. reading.Named(parameters)], options.Overrides, parameters?.Place ?? section.Node.Place);
-        foreach (var part in (string[])["name", "simulation", "populations", "groups", "stimuli", "projections", "protocol", "recorders"])
+        foreach (var part in (string[])["name", "simulation", "models", "populations", "groups", "stimuli", "projections", "protocol", "recorders"])
         {
             if (section.Node.Member(part) is { } member)
             {
@@ -103,6 +103,12 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         protocol.ReadTimes(phases);
         var steps = simulation.Steps ?? protocol.End;
         protocol.CheckEnd(steps);
+        var models = new ModelReader(reading);
+        foreach (var member in reading.Named(section.Optional("models")))
+        {
+            models.Read(member);
+        }
+
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
         var groups = new GroupReader(reading, simulation.Seed);
         foreach (var member in reading.Named(section.Optional("groups")))

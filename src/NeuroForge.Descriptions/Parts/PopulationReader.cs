@@ -14,6 +14,7 @@ internal sealed class PopulationReader(Reading reading)
     private const decimal Most = int.MaxValue;
 
     private readonly ElementReader _elements = new(reading);
+    private readonly GrownNeuronsReader _grown = new(reading);
     private decimal _neurons;
 
     /// <summary>Reads a population and adds it to those that other parts may name.</summary>
@@ -33,7 +34,7 @@ internal sealed class PopulationReader(Reading reading)
         var (grown, hasCalcium) = (section.Optional("elements"), section.Optional("calcium") is not null);
         var calcium = Calcium(section.Optional("calcium"));
         var elements = _elements.Read(grown, hasCalcium, model, neurons);
-        var placed = section.Optional("layout");
+        var (placed, earlier) = (section.Optional("layout"), section.Optional("from"));
         var layout = Layout(placed);
         section.Close();
         var plan = size is null || model is null ? null : new PopulationPlan
@@ -47,6 +48,7 @@ internal sealed class PopulationReader(Reading reading)
             Elements = elements,
             Layout = layout,
         };
+        plan = plan is null ? null : _grown.Begin(earlier, plan);
         reading.Populations[member.Name] = new(
             member.Name,
             member.Place,

@@ -18,6 +18,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
 
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
+    private readonly GivenSynapsesReader _given = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
 
     /// <summary>Reads a projection and adds it to those that recorders may name.</summary>
@@ -51,10 +52,12 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
         var dendritic = reading.Quantities.Bounded(section.Optional("dendritic"), Share);
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
-        var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
-        var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
+        var (connector, earlier) = Connected(connect);
+        var entities = Entities.Wired(
+            earlier is not null ? "initial synapses are taken from an earlier network" : OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
         var synapse = _synapse.Read(written, unit, entities, rewired is not null, out var rule);
         var rewiring = _rewiring.Read(rewired, unit, sources, targets);
+        var given = earlier is null ? null : _given.Read(earlier, name, sources, targets, unit, rule);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
         _signals.Suit(receptors, targets, rule);
@@ -74,6 +77,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Weight = synapse.Weight,
             Delay = synapse.Delay,
             Connector = connector,
+            Given = given,
             LearningFrozen = synapse.Frozen,
             SinglePrecision = synapse.Single,
             Autapses = autapses,
@@ -81,6 +85,24 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Dendritic = dendritic,
             Rewiring = rewiring,
         });
+    }
+
+    /// <summary>The connector of the initial synapses, or the earlier network that they are taken from.</summary>
+    private (MechanismUse? Connector, Node? Earlier) Connected(Node? connect)
+    {
+        if (Section.Open(reading.Bag, connect) is not { } wiring)
+        {
+            return (null, null);
+        }
+
+        // A connector may have a parameter of this name.
+        if (connect!.Member("model") is null && wiring.Optional("from") is { } earlier)
+        {
+            wiring.Close();
+            return (null, earlier);
+        }
+
+        return (reading.Use(MechanismKind.Connector, wiring, "model"), null);
     }
 
     /// <summary>Checks that the neurons on a side spike, if the rule needs their spikes.</summary>

@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
@@ -15,17 +16,21 @@ internal sealed class Reading
     /// </summary>
     private const int MostParts = 10_000;
 
-    internal Reading(DiagnosticBag bag, IMechanismSource source)
+    internal Reading(DiagnosticBag bag, IMechanismSource source, IInputSource inputs)
     {
         Bag = bag;
         Source = source;
+        Inputs = inputs;
         Scope = new Scope(bag);
         var formulas = new Formulas(bag, Scope);
+        Formulas = formulas;
         Scalars = new Scalars(bag, Scope, formulas);
         Quantities = new Quantities(bag, Scope, formulas);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
-        Courses = new Courses(bag, Scope, Scalars, Quantities, Grid);
+        RecordedCourses = new RecordedCourses(bag, Scalars, Grid, inputs);
+        Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
+        Grown = new GrownNetworks(bag, Scope, Scalars, Quantities, inputs);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
@@ -37,7 +42,11 @@ internal sealed class Reading
 
     internal IMechanismSource Source { get; }
 
+    internal IInputSource Inputs { get; }
+
     internal Scope Scope { get; }
+
+    internal Formulas Formulas { get; }
 
     internal Scalars Scalars { get; }
 
@@ -49,6 +58,10 @@ internal sealed class Reading
 
     internal Courses Courses { get; }
 
+    internal RecordedCourses RecordedCourses { get; }
+
+    internal GrownNetworks Grown { get; }
+
     internal DelayValues Delays { get; }
 
     internal MechanismLookup Mechanisms { get; }
@@ -56,6 +69,9 @@ internal sealed class Reading
     internal KernelParameters KernelParameters { get; }
 
     internal ClassParameters ClassParameters { get; }
+
+    /// <summary>The models that the description itself contains, by name; only those without a mistake.</summary>
+    internal SortedDictionary<string, OwnModel> Models { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The populations read so far, by name.</summary>
     internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);

@@ -82,6 +82,8 @@ internal sealed class SettingReader(Reading reading, StimulusReader stimuli)
             return null;
         }
 
+        var unit = target.Special == "every" ? Wanted.Ms : target.Stimulus is { Mechanism.GivenUnit: null } spiking ? spiking.Unit : null;
+        setting = setting with { Unit = target.Parameter?.Unit ?? unit };
         return target switch
         {
             { Special: "weight", Stimulus: { } stimulus } =>

@@ -99,6 +99,7 @@ internal sealed class SurgeryReader(Reading reading, PartNames names)
                     Neurons = [.. reading.Scalars.Names(to, "to").Select(n => n.Text)],
                     Receptor = receptor.Text,
                     Amount = much,
+                    Unit = unit,
                 },
             ]
             : [];

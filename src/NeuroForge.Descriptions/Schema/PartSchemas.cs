@@ -35,6 +35,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("requires?", Requires()),
             ("parameters?", Shape.Named([]).Described("Named values: \"$name\" inserts one, and --set name=value replaces it.")),
             ("simulation", Simulation()),
+            ("models?", ModelSchemas.All()),
             ("populations", Shape.Named(Population()).Described("Neurons, each population of one model.")),
             ("groups?", Shape.Named(new GroupSchemas(quantities).Group()).Described("Neurons of one population under a name of their own.")),
             ("stimuli?", Shape.Named(Stimulus()).Described("Input to neurons from outside.")),
@@ -42,9 +43,30 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("protocol?", new PhaseSchemas(mechanisms, quantities, Stimulus()).Protocol()),
             ("recorders?", Shape.Named(Recorder()).Described("Recordings, each in its own file.")));
         root["anyOf"] = new JArray(Required("protocol"), new JObject { ["properties"] = new JObject { ["simulation"] = Required("duration") } });
+        (root["if"], root["else"]) = (Required("models"), WithoutModels());
         root.AddFirst(new JProperty("title", "NeuroForge description"));
         root.AddFirst(new JProperty("$schema", Schema));
         return root;
+    }
+
+    /// <summary>Names in a description without models of its own: only those of plugins.</summary>
+    private JObject WithoutModels()
+    {
+        JObject Only(string key, JObject shape) => new()
+        {
+            ["additionalProperties"] = new JObject { ["properties"] = new JObject { [key] = shape } },
+        };
+        var receptor = Shape.Defined(QuantitySchemas.KnownReceptors);
+        return new()
+        {
+            ["properties"] = new JObject
+            {
+                ["populations"] = Only("model", Shape.Defined(QuantitySchemas.KnownModels)),
+                ["stimuli"] = Only("receptor", receptor),
+                ["projections"] = Only("receptor", Shape.Any(receptor, Shape.List(receptor))),
+                ["recorders"] = Only("record", Shape.Defined(QuantitySchemas.KnownRecords)),
+            },
+        };
     }
 
     private static JObject Required(string key) => new() { ["required"] = new JArray(key) };
@@ -66,7 +88,15 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("step", Time.Described("The length of a step, such as \"0.1 ms\".")),
         ("seed?", QuantitySchemas.Whole(Wanted.FromZero).Described("The seed of all random numbers, 1 by default.")));
 
-    private JObject Population() => mechanisms.Population(
+    private JObject Population()
+    {
+        var population = AnyPopulation();
+        var model = (JObject)population["properties"]!["model"]!;
+        population["properties"]!["model"] = OrOwn(QuantitySchemas.KnownModels, () => (JObject)model.DeepClone()).Described("The neuron model.");
+        return population;
+    }
+
+    private JObject AnyPopulation() => mechanisms.Population(
         ("size", QuantitySchemas.Whole(Wanted.FromZero with { Least = 1 }).Described("Number of neurons.")),
         ("calcium?", Calcium()),
         ("elements?", Shape.Named(mechanisms.Use(
@@ -75,7 +105,15 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("initial?", quantities.Drawn(Wanted.Pure).Described("Initial elements of each neuron, by default as many as its initial synapses bind.")),
             ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Fraction of vacant elements that is lost at an update, 0.1 by default."))))
                 .Described("Synaptic elements that grow with calcium.")),
+        ("from?", Grown("population").Described("The earlier network from which calcium and elements are taken.")),
         ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
+
+    /// <summary>A part of an earlier network.</summary>
+    private JObject Grown(string part) => QuantitySchemas.OrReference(Shape.Object(
+        ("run?", Shape.Of("string").Described("The folder of a run, which keeps its network at the beginning of each phase and at its end.")),
+        ("file?", Shape.Of("string").Described("The file of a network, in place of a run.")),
+        ("at?", Time.Described("The moment in the run, by default the last that was kept.")),
+        ($"{part}?", Shape.Of("string").Described($"The name of the {part} there, by default the same as here."))));
 
     private JObject Calcium() => Shape.Object(
         ("tau", Time.Described("Time constant of calcium's decay.")),
@@ -106,7 +144,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
                 "precision?",
                 QuantitySchemas.OrReference([Shape.Const("double", "Eight bytes a weight, the default."), Shape.Const("single", "Four bytes a weight.")])
                     .Described("Precision in which weights that never change are stored.")))),
-        ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The initial synapses.")),
+        ("connect?", Shape.Any(mechanisms.Use(MechanismKind.Connector, "model"), Shape.Object(("from", Grown("projection"))))
+            .Described("The initial synapses: of a connector, or \"from\" an earlier network.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be connected to itself, true by default.")),
         ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be connected more than once, true by default.")),
         (
@@ -149,7 +188,12 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
                 .Described("Lower limit of the first and upper limit of the last bin of a weight_histogram, in the unit of the weights.")));
 
     /// <summary>The receptors of all neuron models.</summary>
-    private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
+    private JObject Receptor() => OrOwn(QuantitySchemas.KnownReceptors, KnownReceptors);
+
+    /// <summary>The names of plugins' mechanisms, defined once, or a name of a model of the description itself.</summary>
+    private JObject OrOwn(string known, Func<JObject> shape) => Shape.Any(quantities.Shared(known, shape), ModelSchemas.OwnName);
+
+    private JObject KnownReceptors() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
         .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: source.NameOf(m), Takes: SignalCheck.InWords(i.Takes))))
         .GroupBy(i => i.Name, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -163,7 +207,9 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         $"Takes {receptors.Key}, of {string.Join(", ", receptors.Select(r => r.Model).Order(StringComparer.Ordinal))}";
 
     /// <summary>All quantities by their own names, those that mechanisms declare, and elements, whose names the description gives.</summary>
-    private JObject Record()
+    private JObject Record() => OrOwn(QuantitySchemas.KnownRecords, KnownRecords);
+
+    private JObject KnownRecords()
     {
         var named = QuantityCatalogue.All.Where(q => q.Name is not null).Select(q => Shape.Const(q.Name!, q.Doc));
         var patterns = QuantityCatalogue.All.Where(q => q.NamePattern is not null)

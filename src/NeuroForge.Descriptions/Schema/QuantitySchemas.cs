@@ -12,6 +12,15 @@ internal sealed class QuantitySchemas
     /// <summary>The value of a named parameter.</summary>
     internal const string Reference = "reference";
 
+    /// <summary>The names of the plugins' neuron models.</summary>
+    internal const string KnownModels = "known_models";
+
+    /// <summary>The names of the receptors of the plugins' neuron models.</summary>
+    internal const string KnownReceptors = "known_receptors";
+
+    /// <summary>The names of the recordable quantities of plugins and of every network.</summary>
+    internal const string KnownRecords = "known_records";
+
     private const string Number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
 
     /// <summary>Units of several symbols; their dimension is checked by the reader.</summary>
@@ -28,6 +37,17 @@ internal sealed class QuantitySchemas
 
     /// <summary>All definitions used so far.</summary>
     internal JObject Definitions() => new(_definitions.Select(d => new JProperty(d.Key, d.Value)));
+
+    /// <summary>A schema that is defined once, under a name.</summary>
+    internal JObject Shared(string name, Func<JObject> shape)
+    {
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = shape();
+        }
+
+        return Shape.Defined(name);
+    }
 
     /// <summary>A schema, or a named parameter in its place.</summary>
     internal static JObject OrReference(params IEnumerable<JObject> shapes) => Shape.Any([.. shapes, Shape.Defined(Reference)]);
@@ -65,6 +85,9 @@ internal sealed class QuantitySchemas
                 "sine?",
                 Shape.Object(("mean", Value()), ("amplitude", Value()), ("period", Quantity(Wanted.Ms)), ("phase?", Quantity(Wanted.Pure)))
                     .Described("A sine; its phase is in periods.")),
+            ("csv?", Shape.Of("string").Described("A CSV file with a column time_ms or time_s: each value acts from its time on.")),
+            ("column?", Shape.Of("string").Described("The column of the values, by default the only one beside the time.")),
+            ("unit?", Shape.Of("string").Described("The unit of the numbers in the file; not for pure numbers.")),
             ("every?", Quantity(Wanted.Ms).Described("The time for which a value of lines or a sine is held, 1 ms by default.")));
     });
 
@@ -115,12 +138,7 @@ internal sealed class QuantitySchemas
     private JObject Define(string what, Unit? unit, Func<JObject> shape)
     {
         var name = $"{what}_{(unit is null ? "any" : unit.IsPure ? "pure" : unit.Text.Replace("/", "_per_", StringComparison.Ordinal).Replace('*', '_'))}";
-        if (!_definitions.ContainsKey(name))
-        {
-            _definitions[name] = shape();
-        }
-
-        return Shape.Defined(name);
+        return Shared(name, shape);
     }
 
     private static string Pattern(Unit unit)

@@ -36,6 +36,7 @@ internal sealed class Node
     {
         Kind = value.Kind;
         Text = value.Text;
+        Escaped = value.Escaped;
         _items = value._items;
         _members = value._members;
         Place = place.Place;
@@ -54,6 +55,9 @@ internal sealed class Node
 
     /// <summary>The begin of the value in the text.</summary>
     internal Place Place { get; }
+
+    /// <summary>The text between the quotes as it is written, with its escapes; null if it has none and is <see cref="Text"/>.</summary>
+    internal string? Escaped { get; init; }
 
     /// <summary>The origin of the value if it comes from another place, such as a named parameter; otherwise null.</summary>
     internal string? Origin { get; }
@@ -91,6 +95,19 @@ internal sealed class Node
         }
 
         return null;
+    }
+
+    /// <summary>The place of a character of a word in the description, with regard to escapes such as <c>\u00b5</c>.</summary>
+    /// <param name="offset">Number of characters before it.</param>
+    internal Place At(int offset)
+    {
+        var written = 0;
+        for (var read = 0; Escaped is { } text && read < offset && written < text.Length; read++)
+        {
+            written += text[written] != '\\' ? 1 : written + 1 < text.Length && text[written + 1] == 'u' ? 6 : 2;
+        }
+
+        return Place with { Column = Place.Column + 1 + (Escaped is null ? offset : written) };
     }
 
     /// <summary>Number of values here and below.</summary>

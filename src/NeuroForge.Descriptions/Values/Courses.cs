@@ -6,13 +6,14 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads values that change with time: steps, straight lines between points, a sine.</summary>
+/// <summary>Reads values that change with time: steps, straight lines between points, a sine, a recorded series.</summary>
 /// <param name="bag">Takes the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 /// <param name="scalars">Reads lists.</param>
 /// <param name="quantities">Reads numbers.</param>
 /// <param name="grid">Reads times.</param>
-internal sealed class Courses(DiagnosticBag bag, Scope scope, Scalars scalars, Quantities quantities, StepGrid grid)
+/// <param name="recorded">Reads courses from files.</param>
+internal sealed class Courses(DiagnosticBag bag, Scope scope, Scalars scalars, Quantities quantities, StepGrid grid, RecordedCourses recorded)
 {
     /// <summary>The greatest number of values of a course.</summary>
     private const long MostValues = 10_000_000;
@@ -20,7 +21,7 @@ internal sealed class Courses(DiagnosticBag bag, Scope scope, Scalars scalars, Q
     /// <summary>The time in ms for which a value of a line or a sine is held, by default.</summary>
     private const double DefaultInterval = 1;
 
-    private static readonly string[] Shapes = ["steps", "lines", "sine"];
+    private static readonly string[] Shapes = ["steps", "lines", "sine", "csv"];
 
     /// <summary>True if a value is written as a course.</summary>
     internal bool IsCourse(Node node) =>
@@ -48,8 +49,13 @@ internal sealed class Courses(DiagnosticBag bag, Scope scope, Scalars scalars, Q
             return null;
         }
 
-        var every = shape == "steps" ? 1 : Every(section);
-        var course = shape == "sine" ? Sine(section, parameter, every, end) : Points(section.Optional(shape)!, parameter, shape == "lines" ? every : null);
+        var every = shape is "steps" or "csv" ? 1 : Every(section);
+        var course = shape switch
+        {
+            "sine" => Sine(section, parameter, every, end),
+            "csv" => recorded.Read(section, parameter),
+            _ => Points(section.Optional(shape)!, parameter, shape == "lines" ? every : null),
+        };
         section.Close();
         return course;
     }

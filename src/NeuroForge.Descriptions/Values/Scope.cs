@@ -29,7 +29,6 @@ internal sealed class Scope(DiagnosticBag bag)
             var origin = overridden ? $"--set gives {member.Name} as {Wording.Quote(text!)}" : $"{member.Name} is set in line {line}";
             _values[member.Name] = (value, value.Count(), origin, member);
             RefuseReferences(value, member);
-            MarkUses(value);
         }
 
         foreach (var name in overrides.Keys.Where(n => !_values.ContainsKey(n)).Order(StringComparer.Ordinal))
@@ -40,41 +39,63 @@ internal sealed class Scope(DiagnosticBag bag)
     }
 
     /// <summary>Marks every parameter that is named below a node as used.</summary>
-    internal void MarkUses(Node node)
+    internal void MarkUses(Node node) => AddNames(node, _used);
+
+    /// <summary>Reports the parameters that are not used, or only by others that are not used.</summary>
+    internal void ReportUnused()
+    {
+        var named = _values.ToDictionary(
+            parameter => parameter.Key,
+            parameter =>
+            {
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                AddNames(parameter.Value.Value, names);
+                return names;
+            },
+            StringComparer.Ordinal);
+        var reached = new Queue<string>(_used);
+        while (reached.TryDequeue(out var name))
+        {
+            foreach (var next in named.GetValueOrDefault(name, []).Where(_used.Add))
+            {
+                reached.Enqueue(next);
+            }
+        }
+
+        foreach (var (name, (_, _, _, declared)) in _values.Where(parameter => !_used.Contains(parameter.Key)))
+        {
+            var users = named.Where(other => other.Key != name && other.Value.Contains(name)).Select(other => $"\"{other.Key}\"").ToList();
+            var only = users.Count == 0 ? ""
+                : users.Count == 1 ? $": only {users[0]} names it, and is not used either"
+                : $": only {Wording.List(users)} name it, and are not used either";
+            bag.Report(
+                DiagnosticCodes.UnusedParameter,
+                declared,
+                $"the parameter \"{name}\" is not used{only}",
+                $"write \"${name}\" where its value belongs, or remove it");
+        }
+    }
+
+    /// <summary>Adds the parameters that are named at a node and below it.</summary>
+    private static void AddNames(Node node, HashSet<string> names)
     {
         if (IsReference(node))
         {
-            _used.Add(node.Text[1..]);
+            names.Add(node.Text[1..]);
         }
         else if (Formulas.IsFormula(node))
         {
-            _used.UnionWith(FormulaNames.In(node.Text));
+            names.UnionWith(FormulaNames.In(node.Text));
         }
 
         foreach (var item in node.Items)
         {
-            MarkUses(item);
+            AddNames(item, names);
         }
 
         foreach (var member in node.Members)
         {
-            MarkUses(member.Value);
-        }
-    }
-
-    /// <summary>Reports the parameters that are not used.</summary>
-    internal void ReportUnused()
-    {
-        foreach (var (name, (_, _, _, declared)) in _values)
-        {
-            if (!_used.Contains(name))
-            {
-                bag.Report(
-                    DiagnosticCodes.UnusedParameter,
-                    declared,
-                    $"the parameter \"{name}\" is not used",
-                    $"write \"${name}\" where its value belongs, or remove it");
-            }
+            AddNames(member.Value, names);
         }
     }
 

@@ -60,6 +60,16 @@ internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quanti
         return null;
     }
 
+    /// <summary>A time in whole steps; null if it is not a whole number of them, or more than can be counted.</summary>
+    /// <param name="time">The time in ms, 0 or more.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal static long? StepsOf(double time, double step)
+    {
+        var steps = time / step;
+        var nearest = Math.Round(steps);
+        return nearest <= MostSteps && Math.Abs(steps - nearest) <= Tolerance * Math.Max(1, steps) ? (long)nearest : null;
+    }
+
     /// <summary>The computing time of a number of steps, in years, as text.</summary>
     private static string Years(double steps) =>
         steps > Feasibility.StepsPerYear ? $"; at ten million steps a second these take {Wording.Rough(steps / Feasibility.StepsPerYear)} years" : "";

@@ -35,9 +35,14 @@ internal sealed class PopulationBuilder
     {
         var drawn = new PopulationDraws(_plan, number);
         PlanConditions.Check(plan, drawn, _plan.Step);
-        var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
+        var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step, plan.InitialCalcium);
         var lesions = new Lesions(plan.Size);
-        SynapticElements[] elements = [.. plan.Elements.Zip(drawn.Elements, (element, values) => BuildElements(element, values, plan, lesions))];
+        var elements = new List<SynapticElements>();
+        foreach (var (element, values) in plan.Elements.Zip(drawn.Elements))
+        {
+            elements.Add(BuildElements(element, values, plan, lesions, elements));
+        }
+
         var population = new Population(plan, number, firstNeuron)
         {
             Lesions = lesions,
@@ -55,14 +60,15 @@ internal sealed class PopulationBuilder
 
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, ElementDraws drawn, PopulationPlan population, Lesions lesions)
+    private SynapticElements BuildElements(ElementPlan plan, ElementDraws drawn, PopulationPlan population, Lesions lesions, List<SynapticElements> others)
     {
         var size = population.Size;
         var sets = drawn.Parameters.All(v => v.Length == 1) ? 1 : size;
         double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Parameters.Select(v => Of(v, i)).ToArray())];
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(drawn.Initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
-        var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
+        var kernel = others.Find(other => other.AreGrownBy(plan.Curve, parameters))?.Growth
+            ?? Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 

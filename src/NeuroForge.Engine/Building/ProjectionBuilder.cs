@@ -46,6 +46,13 @@ internal sealed class ProjectionBuilder
             TargetMembers = to,
         };
         var bounds = WeightBounds.Of(_plan, plan);
+        if (plan.Given is { } given)
+        {
+            new IncomingBuilder(projection, Layout(plan, hasFactors: true, complete: false), _vector).Build();
+            new GivenWiring(projection, given, bounds).Add();
+            return projection;
+        }
+
         if (CountParts(projection) is { } parts)
         {
             new IncomingBuilder(projection, Layout(plan, parts.HasFactors, complete: false), _vector).Build();
@@ -74,11 +81,11 @@ internal sealed class ProjectionBuilder
             Weight = rewired || plan.Rule.Weight!.Plastic || hasFactors ? null
                 : plan.Weight.Single is { } weight ? plan.Stored(weight)
                 : null,
-            Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
+            Delay = plan.SingleDelay is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
             Single = plan.SinglePrecision,
             Compact = CompactSynapses.Fit(plan),
-            Complete = complete && !rewired && plan.Delay.Single is not null,
+            Complete = complete && !rewired && plan.SingleDelay is not null,
         };
     }
 

@@ -45,19 +45,13 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
     /// <summary>The neurons of a population or a group; null if there is none with this name, which is reported.</summary>
     internal NeuronSelection? Neurons(string name)
     {
-        if (network.Plan.Groups.FirstOrDefault(g => g.Name == name) is { } group)
+        var neurons = network.Neurons(name);
+        if (neurons is null)
         {
-            return new NeuronSelection(name, network.Population(group.Population), GroupMembers.Of(network.Plan, group.Population, [name]));
+            Mistakes.Add(Missing.Message("population or group", name, network.NamesOfNeurons));
         }
 
-        var population = network.Populations.FirstOrDefault(p => p.Name == name);
-        if (population is null)
-        {
-            Mistakes.Add(
-                Missing.Message("population or group", name, [.. network.Populations.Select(p => p.Name), .. network.Plan.Groups.Select(g => g.Name)]));
-        }
-
-        return population is null ? null : new NeuronSelection(name, population, members: null);
+        return neurons;
     }
 
     /// <summary>A projection; null, with a mistake, if there is none with that name.</summary>

@@ -38,7 +38,8 @@ internal sealed class ElementParameters(Population population, SynapticElements 
             shard.Growth!.FollowTime(site.Step);
         }
 
-        elements.GrowBy(_parameters, _growth!);
+        var like = population.Elements.FirstOrDefault(other => other != elements && other.AreGrownBy(elements.Curve, _parameters));
+        elements.GrowBy(_parameters, like?.Growth ?? _growth!);
     }
 
     /// <inheritdoc/>

@@ -109,6 +109,10 @@ internal sealed class Projection
     /// <summary>Creates a synapse: it comes after all others of its source in the store of its target.</summary>
     internal void Add(int source, int target, double weight, ushort delay) => Births.Add(source, target, weight, delay, Setup.InitialStates);
 
+    /// <summary>Creates a synapse with states of its own: it comes after all others of its source in the store of its target.</summary>
+    internal void Add(int source, int target, double weight, ushort delay, ReadOnlySpan<double> states) =>
+        Births.Add(source, target, weight, delay, states);
+
     /// <summary>Prepares other parameters of the rule, which may fail, so that using them cannot.</summary>
     /// <param name="setup">The rule with the parameters.</param>
     /// <param name="vector">The type of SIMD vector in which loops over matrices of synapses compute.</param>

@@ -50,7 +50,7 @@ internal sealed class ProjectionEstimator
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
         var expected = Expect(plan);
         var stores = plan.To.Sum(name => _widths.CountOf(PopulationIndex.Of(_plan)[name]));
-        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
+        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Given is null && plan.SingleDelay is not null;
         var matrix = stepped && plan.FromGroups.Count + plan.ToGroups.Count == 0 && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
         var synapses = expected ?? 0;
@@ -71,7 +71,7 @@ internal sealed class ProjectionEstimator
     {
         if (plan.Connector is not { } use)
         {
-            return 0;
+            return plan.Given?.Count ?? 0;
         }
 
         if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
@@ -98,15 +98,15 @@ internal sealed class ProjectionEstimator
 
     /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
     private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) ? WiringBytes + (matrix ? PairBytes : 0)
-        : CompactSynapses.Fit(plan) && plan.Delay.Single is null ? sizeof(ushort)
+        : CompactSynapses.Fit(plan) && plan.SingleDelay is null ? sizeof(ushort)
         : 0;
 
     private static double BytesInRows(ProjectionPlan plan)
     {
         var (rewired, rule) = (plan.Rewiring is not null, plan.Rule);
         return CompactSynapses.Fit(plan) ? BytesInCompact(plan) : sizeof(int)
-            + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null ? sizeof(double) : 0)
-            + (plan.Delay.Single is null ? sizeof(ushort) : 0)
+            + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null || plan.Given is not null ? sizeof(double) : 0)
+            + (plan.SingleDelay is null ? sizeof(ushort) : 0)
             + (rewired ? sizeof(long) + SnapshotBytes : 0)
             + (rule.States.Count * sizeof(double))
             + (HasReverse(plan) ? ReverseBytes : 0);
@@ -115,8 +115,8 @@ internal sealed class ProjectionEstimator
     /// <summary>Bytes of a synapse that never changes, with some for segments of equal delay, whose number the plan alone does not give.</summary>
     private static double BytesInCompact(ProjectionPlan plan) =>
         sizeof(ushort)
-        + (plan.Weight.Single is not null ? 0 : plan.SinglePrecision ? sizeof(float) : sizeof(double))
-        + (plan.Delay.Single is null ? sizeof(ushort) : 0);
+        + (plan.Weight.Single is not null && plan.Given is null ? 0 : plan.SinglePrecision ? sizeof(float) : sizeof(double))
+        + (plan.SingleDelay is null ? sizeof(ushort) : 0);
 
     /// <summary>Bytes of a source in each store.</summary>
     private static double BytesOfSource(ProjectionPlan plan, bool matrix) =>
@@ -126,5 +126,5 @@ internal sealed class ProjectionEstimator
     private static double BytesOfTarget(ProjectionPlan plan) =>
         sizeof(int) + (HasReverse(plan) ? RowBytes : 0) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Post));
 
-    private static bool HasReverse(ProjectionPlan plan) => plan.Rule.Implements(typeof(IOnPostSpike<>));
+    private static bool HasReverse(ProjectionPlan plan) => RuleNature.ActsByTarget(plan.Rule);
 }

@@ -16,13 +16,21 @@ internal sealed class Calcium
     private readonly double[] _values;
     private readonly long[] _since;
 
-    internal Calcium(CalciumPlan plan, int neurons, double step)
+    /// <summary>Creates the calcium of a population.</summary>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="neurons">Number of neurons.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    /// <param name="initial">The initial concentration of each neuron; empty for that of the plan.</param>
+    internal Calcium(CalciumPlan plan, int neurons, double step, IReadOnlyList<double> initial)
     {
         _plan = plan;
         _step = step;
-        _values = new double[neurons];
+        _values = initial.Count == 0 ? new double[neurons] : [.. initial];
         _since = new long[neurons];
-        Array.Fill(_values, plan.Initial);
+        if (initial.Count == 0)
+        {
+            Array.Fill(_values, plan.Initial);
+        }
     }
 
     /// <summary>Time constant of the decay in ms.</summary>

@@ -31,12 +31,11 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
         _curves = [.. parameters.Select(values => Prepare(curve, values, step))];
 
     /// <inheritdoc/>
-    internal override void Grow(Span<double> elements, ReadOnlySpan<CalciumDecay> decays, double tau)
+    internal override void Integrate(ReadOnlySpan<CalciumDecay> decays, double tau, Span<double> grown)
     {
-        foreach (ref readonly var decay in decays)
+        for (var i = 0; i < decays.Length; i++)
         {
-            ref var grown = ref elements[decay.Neuron];
-            grown = Math.Max(0, grown + Integrate(decay, tau));
+            grown[i] = Integrate(decays[i], tau);
         }
     }
 

@@ -24,9 +24,9 @@ internal abstract class GrowthKernel
     /// <param name="tau">Time constant of the decay in ms.</param>
     internal abstract double Integrate(in CalciumDecay decay, double tau);
 
-    /// <summary>Grows elements during decays, in order; after each, numbers below 0 become 0.</summary>
-    /// <param name="elements">Elements of each neuron.</param>
+    /// <summary>The numbers of elements that neurons grow during decays; negative for those that lose some.</summary>
     /// <param name="decays">The decays.</param>
     /// <param name="tau">Time constant of the decay in ms.</param>
-    internal abstract void Grow(Span<double> elements, ReadOnlySpan<CalciumDecay> decays, double tau);
+    /// <param name="grown">Receives a number for each decay.</param>
+    internal abstract void Integrate(ReadOnlySpan<CalciumDecay> decays, double tau, Span<double> grown);
 }

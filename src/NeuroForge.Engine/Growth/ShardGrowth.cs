@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 
@@ -10,6 +11,9 @@ namespace NeuroForge.Engine.Growth;
 /// </remarks>
 internal sealed class ShardGrowth
 {
+    /// <summary>Number of decays that are integrated before any is added.</summary>
+    private const int Together = 64;
+
     private readonly Calcium _calcium;
     private readonly SynapticElements[] _elements;
     private readonly Lesions _lesions;
@@ -87,9 +91,41 @@ internal sealed class ShardGrowth
 
     private void Grow(int count, long step)
     {
-        foreach (var elements in _elements)
+        for (var first = 0; first < count; first += Together)
         {
-            elements.Grow(_decays.AsSpan(0, count), _calcium.Tau, _calcium.TimeOf(step));
+            Grow(_decays.AsSpan(first, Math.Min(Together, count - first)), _calcium.TimeOf(step));
         }
+    }
+
+    /// <summary>Kinds of elements with the same curve and parameters grow alike, so it is integrated once for all of them.</summary>
+    [SkipLocalsInit]
+    private void Grow(ReadOnlySpan<CalciumDecay> decays, double time)
+    {
+        Span<double> grown = stackalloc double[Together];
+        for (var kind = 0; kind < _elements.Length; kind++)
+        {
+            if (FirstLike(kind) == kind)
+            {
+                _elements[kind].Integrate(decays, _calcium.Tau, time, grown);
+                for (var like = kind; like < _elements.Length; like++)
+                {
+                    if (_elements[like].Growth == _elements[kind].Growth)
+                    {
+                        _elements[like].Add(decays, grown, time);
+                    }
+                }
+            }
+        }
+    }
+
+    private int FirstLike(int kind)
+    {
+        var first = 0;
+        while (_elements[first].Growth != _elements[kind].Growth)
+        {
+            first++;
+        }
+
+        return first;
     }
 }

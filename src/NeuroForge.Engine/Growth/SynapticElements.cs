@@ -10,7 +10,6 @@ internal sealed class SynapticElements
 {
     private readonly string _population;
     private readonly Lesions _lesions;
-    private GrowthKernel _growth;
     private readonly double _vacantDecay;
     private readonly bool _beginBound;
     private readonly double[] _grown;
@@ -31,7 +30,7 @@ internal sealed class SynapticElements
         Parameters = parameters;
         _population = population;
         _lesions = lesions;
-        _growth = growth;
+        Growth = growth;
         _vacantDecay = plan.VacantDecay;
         _grown = initial;
         _connected = new int[initial.Length];
@@ -45,6 +44,9 @@ internal sealed class SynapticElements
 
     /// <summary>The curve's parameters of each neuron, in the order of their declaration; one set if all are equal.</summary>
     internal double[][] Parameters { get; private set; }
+
+    /// <summary>The integration of the curve: one object for all kinds of a population with the same curve and parameters.</summary>
+    internal GrowthKernel Growth { get; private set; }
 
     /// <summary>Elements of each neuron, whole and fractional, at its last event.</summary>
     internal Span<double> Grown => _grown;
@@ -67,31 +69,47 @@ internal sealed class SynapticElements
     internal void GrowBy(double[][] parameters, GrowthKernel growth)
     {
         Parameters = parameters;
-        _growth = growth;
+        Growth = growth;
     }
 
-    /// <summary>Grows the elements during decays of calcium.</summary>
+    /// <summary>True if a curve with these parameters grows the elements.</summary>
+    /// <param name="curve">The curve.</param>
+    /// <param name="parameters">The parameters of each neuron; one set if all are equal.</param>
+    internal bool AreGrownBy(Mechanism curve, double[][] parameters) =>
+        Curve == curve && Parameters.Length == parameters.Length && Parameters.Zip(parameters).All(sets => sets.First.AsSpan().SequenceEqual(sets.Second));
+
+    /// <summary>Computes what the elements grow during decays of calcium.</summary>
     /// <param name="decays">The decays.</param>
     /// <param name="tau">Time constant of the decay in ms.</param>
     /// <param name="time">The simulated time in ms, for error messages.</param>
+    /// <param name="grown">Receives a number of elements for each decay, negative if the neuron loses some.</param>
     /// <exception cref="MechanismException">The curve failed.</exception>
-    /// <exception cref="PlanException">The result is not a finite number.</exception>
-    internal void Grow(ReadOnlySpan<CalciumDecay> decays, double tau, double time)
+    internal void Integrate(ReadOnlySpan<CalciumDecay> decays, double tau, double time, Span<double> grown)
     {
         try
         {
-            _growth.Grow(_grown, decays, tau);
+            Growth.Integrate(decays, tau, grown);
         }
         catch (Exception failure) when (Blame.IsOn(Curve, failure))
         {
             throw Failed(failure, time);
         }
+    }
 
-        foreach (ref readonly var decay in decays)
+    /// <summary>Adds what has grown during decays, in order; after each, numbers below 0 become 0.</summary>
+    /// <param name="decays">The decays.</param>
+    /// <param name="grown">A number of elements for each decay.</param>
+    /// <param name="time">The simulated time in ms, for error messages.</param>
+    /// <exception cref="PlanException">The result is not a finite number.</exception>
+    internal void Add(ReadOnlySpan<CalciumDecay> decays, ReadOnlySpan<double> grown, double time)
+    {
+        for (var i = 0; i < decays.Length; i++)
         {
-            if (!double.IsFinite(_grown[decay.Neuron]))
+            ref var elements = ref _grown[decays[i].Neuron];
+            elements = Math.Max(0, elements + grown[i]);
+            if (!double.IsFinite(elements))
             {
-                throw NotFinite(decay, time);
+                throw NotFinite(decays[i], time);
             }
         }
     }
@@ -107,7 +125,7 @@ internal sealed class SynapticElements
         {
             for (var neuron = 0; neuron < into.Length; neuron++)
             {
-                into[neuron] = _lesions.Contains(neuron) ? 0 : Math.Max(0, _grown[neuron] + _growth.Integrate(calcium.DecayUntil(neuron, step), calcium.Tau));
+                into[neuron] = _lesions.Contains(neuron) ? 0 : Math.Max(0, _grown[neuron] + Growth.Integrate(calcium.DecayUntil(neuron, step), calcium.Tau));
             }
         }
         catch (Exception failure) when (Blame.IsOn(Curve, failure))

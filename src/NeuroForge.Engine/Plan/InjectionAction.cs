@@ -1,3 +1,5 @@
+using NeuroForge.Units;
+
 namespace NeuroForge.Engine.Plan;
 
 /// <summary>Lets something arrive at a receptor in one step.</summary>
@@ -11,4 +13,7 @@ public sealed record InjectionAction : PhaseActionPlan
 
     /// <summary>The amount, in the receptor's unit.</summary>
     public required double Amount { get; init; }
+
+    /// <summary>The receptor's unit; null if it is not known.</summary>
+    public Unit? Unit { get; init; }
 }

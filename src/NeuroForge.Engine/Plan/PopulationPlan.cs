@@ -23,6 +23,9 @@ public sealed record PopulationPlan
     /// <summary>The calcium trace of activity; needed for synaptic elements.</summary>
     public CalciumPlan? Calcium { get; init; }
 
+    /// <summary>The initial calcium of each neuron, in place of that of <see cref="Calcium"/>; empty if all begin with the same.</summary>
+    public IReadOnlyList<double> InitialCalcium { get; init; } = [];
+
     /// <summary>The kinds of synaptic elements that the neurons grow.</summary>
     public IReadOnlyList<ElementPlan> Elements { get; init; } = [];
 

@@ -53,6 +53,18 @@ public sealed record ProjectionPlan
     /// <summary>The connector of the initial synapses; null if there are none.</summary>
     public MechanismUse? Connector { get; init; }
 
+    /// <summary>Initial synapses of an earlier network, in place of a connector; null if there are none.</summary>
+    public GivenSynapses? Given { get; init; }
+
+    /// <summary>The delay in steps that all synapses have, now and later; null if they may differ.</summary>
+    internal double? SingleDelay => Delay.Single is { } single
+        && (Given?.DelayRange is not { } given || (given.Least == given.Greatest && given.Least == Math.Max(1, Math.Round(single)))) ? single : null;
+
+    /// <summary>The smallest and the largest delay in steps.</summary>
+    internal (double Min, double Max) DelaySupport => (Delay.Support, Given?.DelayRange) is ((var min, var max), (var least, var greatest))
+        ? (Math.Min(min, least), Math.Max(max, greatest))
+        : Delay.Support;
+
     /// <summary>True if a neuron may be joined to itself.</summary>
     public bool Autapses { get; init; } = true;
 

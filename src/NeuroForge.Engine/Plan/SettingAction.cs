@@ -1,3 +1,5 @@
+using NeuroForge.Units;
+
 namespace NeuroForge.Engine.Plan;
 
 /// <summary>Gives a parameter another value, which it has to the end of the phase or for good.</summary>
@@ -14,6 +16,9 @@ public sealed record SettingAction : PhaseActionPlan
 
     /// <summary>The word of another parameter: a switch, the member of a choice, a text.</summary>
     public string? Word { get; init; }
+
+    /// <summary>The declared unit of the value; null for a word.</summary>
+    public Unit? Unit { get; init; }
 
     /// <summary>True if the value stays after the phase.</summary>
     public bool Keep { get; init; }

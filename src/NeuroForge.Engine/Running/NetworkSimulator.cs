@@ -50,7 +50,7 @@ public sealed class NetworkSimulator : IDisposable
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
     private readonly NonFiniteWatch _watch;
-    private readonly LivePopulation[] _populations;
+    private readonly LivePopulations _populations;
     private readonly RunState _state;
     private readonly RecordedRun _run;
     private bool _ended;
@@ -78,7 +78,7 @@ public sealed class NetworkSimulator : IDisposable
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
         _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
-        _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
+        _populations = new LivePopulations(_network, () => Step);
         try
         {
             _state.Open(snapshot);
@@ -141,15 +141,17 @@ public sealed class NetworkSimulator : IDisposable
         _run.RunTo(end, progress, cancellation);
     }
 
-    /// <summary>A view of a population, which shows it as it is whenever it is asked; to be asked between two calls of <see cref="RunTo"/>.</summary>
+    /// <summary>
+    /// A view of a population or a group, which shows it as it is whenever it is asked; to be asked between two calls of <see cref="RunTo"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
+    public LivePopulation Population(string name) => _populations.Find(name);
 
     /// <summary>A view of a projection, as of a population; asking it first delivers the spikes so far, which may change weights.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
-    /// <summary>Where changes have made the network differ from its plan: parameters, lesioned neurons, edited projections.</summary>
+    /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
 
     /// <summary>Changes the network at the beginning of the next step: the whole change, or nothing.</summary>
@@ -237,6 +239,14 @@ public sealed class NetworkSimulator : IDisposable
     {
         Deliver();
         return _state.SaveNetwork();
+    }
+
+    /// <summary>Copies the synapses, elements and calcium of the network.</summary>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
+    public GrownNetwork Grown()
+    {
+        Deliver();
+        return new GrownReader(_network, Step).Read();
     }
 
     /// <summary>True if snapshots can be taken, which is possible if every recorder can continue from one.</summary>

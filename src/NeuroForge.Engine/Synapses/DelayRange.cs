@@ -24,7 +24,7 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         foreach (var projection in plan.Projections)
         {
             Check(projection);
-            var (min, max) = projection.Delay.Support;
+            var (min, max) = projection.DelaySupport;
             var isEarly = DelaySplit.Of(projection) is { SourcesLate: > 0 };
             least = isEarly || RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
             greatest = Math.Max(greatest, Round(max));
@@ -39,14 +39,14 @@ internal readonly record struct DelayRange(int Least, int Greatest)
     private static void Check(ProjectionPlan projection)
     {
         var path = $"projections.{projection.Name}.synapse.delay";
-        var (min, max) = projection.Delay.Support;
-        var atOnce = RuleNature.IsContinuous(projection.Rule) && !projection.Rule.Implements(typeof(IOnPreSpike<>)) && projection.Delay.Single is 0;
+        var (min, max) = projection.DelaySupport;
+        var atOnce = RuleNature.IsContinuous(projection.Rule) && !projection.Rule.Implements(typeof(IOnPreSpike<>)) && projection.SingleDelay is 0;
         if (!atOnce && !(min >= 0.5 && min <= max && max <= ushort.MaxValue))
         {
             throw new PlanException(path, $"delays must be from 1 to {ushort.MaxValue} steps");
         }
 
-        if (RuleNature.IsContinuous(projection.Rule) && projection.Delay.Single is null)
+        if (RuleNature.IsContinuous(projection.Rule) && projection.SingleDelay is null)
         {
             throw new PlanException(path, "a continuous signal has one delay for the whole projection: give a single value");
         }

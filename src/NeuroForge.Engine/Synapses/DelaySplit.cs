@@ -41,7 +41,7 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
             throw new PlanException(path, $"\"{plan.Rule.Id}\" does not learn at spikes of both neurons: omit the share");
         }
 
-        if (plan.Delay.Single is not { } single)
+        if (plan.SingleDelay is not { } single)
         {
             throw new PlanException(path, "the share needs one delay for the whole projection: give the delay a single value");
         }

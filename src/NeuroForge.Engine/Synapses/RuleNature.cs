@@ -12,7 +12,13 @@ internal static class RuleNature
 
     /// <summary>True if it acts or reads neurons in every step, so that slices must be one step long.</summary>
     internal static bool IsStepped(Mechanism rule) =>
-        IsContinuous(rule) || rule.Implements(typeof(IOnStep<>)) || rule.Seen.Any(s => s is not SeenTrace);
+        IsContinuous(rule) || rule.Implements(typeof(IOnStep<>)) || ActsOnCondition(rule) || rule.Seen.Any(s => s is not SeenTrace);
+
+    /// <summary>True if it acts in the steps in which its target is in a certain condition.</summary>
+    internal static bool ActsOnCondition(Mechanism rule) => rule.Implements(typeof(IOnTargetCondition<>));
+
+    /// <summary>True if it finds its synapses by target.</summary>
+    internal static bool ActsByTarget(Mechanism rule) => rule.Implements(typeof(IOnPostSpike<>)) || ActsOnCondition(rule);
 
     /// <summary>True if it acts at spikes.</summary>
     internal static bool ActsAtSpikes(Mechanism rule) => rule.Implements(typeof(IOnPreSpike<>)) || rule.Implements(typeof(IOnPostSpike<>));

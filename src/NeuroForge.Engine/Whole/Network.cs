@@ -48,6 +48,15 @@ internal sealed class Network
     internal Population Population(string name) => Populations.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException(Missing.Message("population", name, [.. Populations.Select(p => p.Name)]), nameof(name));
 
+    /// <summary>The neurons of a population or a group; null if there is none with that name.</summary>
+    internal NeuronSelection? Neurons(string name) => Plan.Groups.FirstOrDefault(g => g.Name == name) is { } group
+        ? new NeuronSelection(name, Population(group.Population), GroupMembers.Of(Plan, group.Population, [name]))
+        : Populations.FirstOrDefault(p => p.Name == name) is { } population ? new NeuronSelection(name, population, members: null)
+        : null;
+
+    /// <summary>The names of all populations and groups.</summary>
+    internal IReadOnlyList<string> NamesOfNeurons => [.. Populations.Select(p => p.Name), .. Plan.Groups.Select(g => g.Name)];
+
     /// <summary>A projection.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)

@@ -1,5 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Equations;
+using NeuroForge.Hosting.Compiling;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
@@ -24,6 +26,9 @@ internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<str
 
     /// <inheritdoc/>
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. catalog.Mechanisms.Where(m => m.Kind == kind)];
+
+    /// <inheritdoc/>
+    public Mechanism? Compile(GeneratedModel model) => CompiledModels.Get(model);
 
     /// <inheritdoc/>
     public Mechanism? Find(MechanismKind kind, string name) => catalog.Find(kind, name);

@@ -6,6 +6,7 @@ using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Hosting.Inputs;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
@@ -16,8 +17,9 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options)
+    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options, InputFiles inputs)
     {
+        Inputs = inputs;
         Catalog = catalog;
         Options = options;
         _description = description;
@@ -31,6 +33,9 @@ public sealed class Model
 
     /// <summary>True if it can be run.</summary>
     public bool IsValid => _description.Plan is not null;
+
+    /// <summary>The models that the description writes as equations, by name; those with mistakes are left out.</summary>
+    public IReadOnlyList<OwnModel> OwnModels => _description.Models;
 
     /// <summary>The name in the description.</summary>
     public string Name => _description.Name;
@@ -70,6 +75,12 @@ public sealed class Model
             throw new IOException($"{file} is a folder, not a description");
         }
 
+        var beside = Path.GetDirectoryName(file) ?? "";
+        options = options with
+        {
+            InputFolders = [beside, ""],
+            KeptInputs = options.KeptInputs ?? ResultsInputs.In(beside), // those of a run, if the file is the copy beside its results
+        };
         return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
     }
 
@@ -131,6 +142,9 @@ public sealed class Model
     /// <summary>The options that it was read with.</summary>
     internal ModelOptions Options { get; }
 
+    /// <summary>The files and runs that it names.</summary>
+    internal InputFiles Inputs { get; }
+
     /// <summary>The name of its file.</summary>
     internal string File => _description.File;
 
@@ -139,8 +153,9 @@ public sealed class Model
 
     private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
+        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.KeptInputs);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
-        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
+        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed, Inputs = inputs }), options, inputs);
     }
 
     /// <summary>The hash of everything that acts before a phase begins: the network and the phases before.</summary>
@@ -148,7 +163,7 @@ public sealed class Model
 
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>
     internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
-        [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
+        [.. UsedMechanisms(Plan).Select(m => m.Plugin).Where(p => p != PluginIdentity.None).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>The model, if it can be run.</summary>
     /// <exception cref="DescriptionException">The model is not valid.</exception>

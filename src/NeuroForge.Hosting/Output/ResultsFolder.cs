@@ -3,6 +3,8 @@ using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Files;
+using NeuroForge.Hosting.Grown;
+using NeuroForge.Hosting.Inputs;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Snapshots;
@@ -28,6 +30,7 @@ internal sealed class ResultsFolder : RunResults
         Directory = directory;
         _snapshots = new SnapshotFolder(directory);
         Phases = new PhaseFolder(directory);
+        Grown = new GrownFolder(directory);
         _lock = @lock;
     }
 
@@ -36,6 +39,9 @@ internal sealed class ResultsFolder : RunResults
 
     /// <inheritdoc/>
     internal override PhaseFolder Phases { get; }
+
+    /// <inheritdoc/>
+    internal override GrownFolder Grown { get; }
 
     /// <inheritdoc/>
     internal override bool IsResumable => !_snapshots.IsEmpty;
@@ -97,9 +103,11 @@ internal sealed class ResultsFolder : RunResults
     /// <exception cref="IOException">The folder cannot be written.</exception>
     internal override void Begin(Model model) => Try(Directory, () =>
     {
+        ResultsInputs.Replace(Directory, model.Inputs);
         EarlierRun.Remove(Directory, _opened);
         _snapshots.Clear();
         Phases.Clear();
+        Grown.Clear();
         WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(model.Text)));
         return this;
     });

@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Grown;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Snapshots;
@@ -45,6 +46,9 @@ internal abstract class RunResults : IDisposable
 
     /// <summary>The snapshots of phases; null if no files are written.</summary>
     internal virtual PhaseFolder? Phases => null;
+
+    /// <summary>The networks that other runs can begin with; null if no files are written.</summary>
+    internal virtual GrownFolder? Grown => null;
 
     /// <summary>Keeps the results of a run.</summary>
     /// <exception cref="IOException">The results cannot be written.</exception>

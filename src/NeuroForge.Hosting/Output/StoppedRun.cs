@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Inputs;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 
@@ -25,7 +26,7 @@ internal sealed record StoppedRun(Model Model, ResultsFolder Results, Snapshot S
         try
         {
             var (manifest, snapshot) = folder.ReadNewest(warn);
-            return new(manifest.ReadModel(load(), warn).Checked(), folder, snapshot);
+            return new(manifest.ReadModel(load(), ResultsInputs.In(directory), warn).Checked(), folder, snapshot);
         }
         catch
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NeuroForge.Engine.Recording;
+using NeuroForge.Equations;
 using NeuroForge.Hosting.Files;
 using NeuroForge.Mechanisms;
 
@@ -45,6 +46,7 @@ public static class RunFile
         WriteOverrides(json, result.Overrides);
         RunFileNetwork.Write(result.Plan, json);
         WritePlugins(json, result.Plugins);
+        WriteModels(json, result.Models);
         RunFileProcessor.Write(json);
         json.WriteNumber("threads", result.Threads);
         json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
@@ -98,6 +100,25 @@ public static class RunFile
             json.WriteStartObject(plugin.Id);
             json.WriteString("version", plugin.Version.ToString());
             json.WriteString("hash", plugin.Hash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteModels(Utf8JsonWriter json, IReadOnlyList<GeneratedModel> models)
+    {
+        if (models.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("models");
+        foreach (var model in models)
+        {
+            json.WriteStartObject(model.Name);
+            json.WriteString("method", model.Method);
+            json.WriteString("hash", model.Hash);
             json.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Recording;
+using NeuroForge.Equations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
 
@@ -31,6 +32,9 @@ public sealed record RunResult
 
     /// <summary>The plugins whose mechanisms were used.</summary>
     public required IReadOnlyList<PluginIdentity> Plugins { get; init; }
+
+    /// <summary>The models that the description writes as equations.</summary>
+    public IReadOnlyList<GeneratedModel> Models { get; init; } = [];
 
     /// <summary>Number of threads.</summary>
     public required int Threads { get; init; }

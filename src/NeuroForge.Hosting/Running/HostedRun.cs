@@ -4,6 +4,7 @@ using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Grown;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
@@ -24,6 +25,7 @@ internal sealed class HostedRun : IDisposable
     private readonly SnapshotWriter? _snapshots;
     private readonly Checkpoints _checkpoints;
     private readonly PhaseSnapshots _phases;
+    private readonly GrownMoments _grown;
     private readonly SimulationTelemetry _telemetry;
     private readonly Action<string> _warn;
     private readonly WorkClock _work = new();
@@ -68,6 +70,8 @@ internal sealed class HostedRun : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        var grown = _snapshots is not null && GrownMoments.Grows(model.Plan) ? results.Grown : null;
+        _grown = new GrownMoments(Simulator, model.Plan, grown, settings.Warn);
         _phases = new PhaseSnapshots(Simulator, model, _snapshots is null ? null : results.Phases, settings.Warn);
         WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);
@@ -143,6 +147,11 @@ internal sealed class HostedRun : IDisposable
         {
             Simulator.End(outcome);
             _work.Stop();
+            if (outcome is RunOutcome.Completed or RunOutcome.Paused)
+            {
+                _grown.Keep();
+            }
+
             var result = Result(outcome);
             _results.Keep(result);
             if (outcome == RunOutcome.Completed)
@@ -181,7 +190,11 @@ internal sealed class HostedRun : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             Turns.GiveTurns(cancellation);
-            _phases.TakeIfDue();
+            if (_phases.TakeIfDue())
+            {
+                _grown.Keep();
+            }
+
             var due = _checkpoints.NextAfter(Simulator.Step);
             _pausing = false;
             Simulator.RunTo(Math.Min(Math.Min(end, due), _phases.NextAfter(Simulator.Step)), progress, cancellation);
@@ -262,6 +275,7 @@ internal sealed class HostedRun : IDisposable
         Outcome = outcome,
         Seed = _model.Plan.Seed,
         Plugins = _model.UsedPlugins(),
+        Models = [.. _model.OwnModels.Select(m => m.Generated)],
         Threads = Simulator.Threads,
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,

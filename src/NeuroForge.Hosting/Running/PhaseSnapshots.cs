@@ -18,11 +18,12 @@ internal sealed class PhaseSnapshots(NetworkSimulator simulator, Model model, Ph
     internal long NextAfter(long step) => _phases.Where(phase => phase.First > step).Select(phase => phase.First).DefaultIfEmpty(long.MaxValue).Min();
 
     /// <summary>Takes a snapshot if a phase begins now.</summary>
-    internal void TakeIfDue()
+    /// <returns>True if one begins.</returns>
+    internal bool TakeIfDue()
     {
         if (_phases.FirstOrDefault(phase => phase.First == simulator.Step) is not { } begins)
         {
-            return;
+            return false;
         }
 
         var snapshot = simulator.SaveNetwork();
@@ -34,5 +35,7 @@ internal sealed class PhaseSnapshots(NetworkSimulator simulator, Model model, Ph
         {
             warn($"no snapshot of the phase \"{begins.Name}\" could be written, the run continues without it: {failure.Message}");
         }
+
+        return true;
     }
 }

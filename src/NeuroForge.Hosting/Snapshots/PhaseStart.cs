@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
+using NeuroForge.Hosting.Inputs;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 
@@ -21,14 +22,16 @@ internal static class PhaseStart
         string directory, string phase, IReadOnlyDictionary<string, string> overrides, PluginCatalog catalog, Action<string> warn)
     {
         var (manifest, snapshot) = new PhaseFolder(directory).Read(phase);
-        var then = manifest.ReadModel(catalog, warn).Checked();
+        var inputs = ResultsInputs.In(directory);
+        var then = manifest.ReadModel(catalog, inputs, warn).Checked();
         var values = new Dictionary<string, string>(manifest.Overrides, StringComparer.Ordinal);
         foreach (var (name, value) in overrides)
         {
             values[name] = value;
         }
 
-        var now = Model.Parse(manifest.Text, manifest.File, catalog, new ModelOptions { Overrides = values, Seed = manifest.Seed }).Checked();
+        var options = new ModelOptions { Overrides = values, Seed = manifest.Seed, KeptInputs = inputs };
+        var now = Model.Parse(manifest.Text, manifest.File, catalog, options).Checked();
         return then.HashBefore(phase) == now.HashBefore(phase)
             ? new SimulationSnapshot(now, manifest.Time, snapshot with { Recorders = null })
             : throw new SnapshotException(

@@ -24,7 +24,9 @@ public sealed class SimulationSnapshot
     /// <summary>The state.</summary>
     internal Snapshot State { get; }
 
-    /// <summary>Reads a snapshot written by <see cref="Save"/>.</summary>
+    /// <summary>
+    /// Reads a snapshot written by <see cref="Save"/>. One of a description that names files or earlier runs is refused, since it does not contain them.
+    /// </summary>
     /// <param name="stream">The stream, which can seek and ends at the end of the snapshot.</param>
     /// <param name="pluginDirectories">Additional directories with a folder for each plugin; they are searched before the host's own.</param>
     /// <exception cref="InvalidDataException">The data are damaged, or not a snapshot.</exception>
@@ -34,7 +36,8 @@ public sealed class SimulationSnapshot
     public static SimulationSnapshot Load(Stream stream, params IReadOnlyList<string> pluginDirectories)
     {
         var (manifest, state) = SnapshotFile.Read(stream);
-        return new(manifest.ReadModel(PluginDirectories.Load(pluginDirectories), static _ => { }).Checked(), manifest.Time, state with { Recorders = null });
+        var model = manifest.ReadModel(PluginDirectories.Load(pluginDirectories), inputs: null, static _ => { }).Checked();
+        return new(model, manifest.Time, state with { Recorders = null });
     }
 
     /// <summary>Writes the snapshot, with its description and a checksum.</summary>

@@ -52,12 +52,13 @@ internal sealed record SnapshotManifest(
 
     /// <summary>Reads the model of the run again and checks that nothing has changed.</summary>
     /// <param name="catalog">The plugins.</param>
+    /// <param name="inputs">The folder with copies of the files that the description names; null if there are none.</param>
     /// <param name="warn">Receives warnings.</param>
     /// <exception cref="SnapshotException">Something differs.</exception>
     /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
-    internal Model ReadModel(PluginCatalog catalog, Action<string> warn)
+    internal Model ReadModel(PluginCatalog catalog, string? inputs, Action<string> warn)
     {
-        var model = Model.Parse(Text, File, catalog, new ModelOptions { Overrides = Overrides, Seed = Seed });
+        var model = Model.Parse(Text, File, catalog, new ModelOptions { Overrides = Overrides, Seed = Seed, KeptInputs = inputs });
         var differences = Plugins.SelectMany(then => Differences(then, model)).ToList();
         if (differences.Count == 0 && model.IsValid && model.Hash != DescriptionHash)
         {

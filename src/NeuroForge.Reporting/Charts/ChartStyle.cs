@@ -33,6 +33,7 @@ internal static class ChartStyle
         .chart .line{stroke:var(--c);stroke-width:1.7;stroke-linejoin:round;stroke-linecap:round}
         .chart .dashed{stroke-dasharray:4 4;stroke-width:1.4}
         .chart .mark{stroke:var(--c,var(--soft));stroke-width:1.2;stroke-dasharray:6 4;opacity:.75}
+        .chart .border{stroke:var(--rule);stroke-width:1}.chart .span{fill:var(--soft);font-size:11px}
         .chart .shade{fill:var(--c);fill-opacity:.16;stroke:none}
         .chart .bar{fill:var(--c)}
         .chart .spike{stroke:var(--c);stroke-width:1}

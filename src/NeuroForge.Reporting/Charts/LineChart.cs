@@ -25,6 +25,12 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
     /// <summary>Marked values on the horizontal axis.</summary>
     internal IReadOnlyList<Level> Moments { get; init; } = [];
 
+    /// <summary>Named stretches of the horizontal axis, in order.</summary>
+    internal IReadOnlyList<Span> Spans { get; init; } = [];
+
+    /// <summary>Places on the horizontal axis at which something happened.</summary>
+    internal IReadOnlyList<double> Marks { get; init; } = [];
+
     /// <summary>The meaning of the marks; empty if there are none.</summary>
     internal string MarksAre { get; init; } = "";
 
@@ -46,6 +52,12 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
 
     private void DrawMarks(MarkupWriter svg, Cartesian plot)
     {
+        SpanDrawing.Draw(svg, plot.X, Spans, plot.Top, plot.Bottom);
+        foreach (var place in Marks)
+        {
+            svg.Path(new PathData().MoveTo(plot.X.At(place), plot.Bottom).VerticalTo(plot.Top), "mark");
+        }
+
         foreach (var level in Levels)
         {
             svg.Path(new PathData().MoveTo(plot.Left, plot.Y.At(level.Value)).HorizontalTo(plot.Right), "mark " + ColourOf(level.Colour));
@@ -84,7 +96,9 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
     }
 
     private string WordsAt(double place) =>
-        $"{x.Title}: {Numbers.Measured(place)}\n" + string.Join('\n', lines.Select(l => WordsAt(l, place)).OfType<string>());
+        $"{x.Title}: {Numbers.Measured(place)}\n" + SpanAt(place) + string.Join('\n', lines.Select(l => WordsAt(l, place)).OfType<string>());
+
+    private string SpanAt(double place) => Spans.LastOrDefault(s => place > s.Begin && place <= s.End) is { } span ? $"phase: {span.Name}\n" : "";
 
     private string? WordsAt(Line line, double place)
     {

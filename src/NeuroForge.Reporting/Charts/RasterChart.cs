@@ -18,15 +18,20 @@ internal sealed class RasterChart(Axis time, IReadOnlyList<RasterGroup> groups) 
     /// <summary>Moments on the time axis that are marked.</summary>
     internal IReadOnlyList<double> Moments { get; init; } = [];
 
+    /// <summary>Named stretches of the time axis, in order.</summary>
+    internal IReadOnlyList<Span> Spans { get; init; } = [];
+
+    private double Begin => Spans.Count == 0 ? Top : Top + LineHeight;
+
     /// <inheritdoc/>
-    internal override double Height => Top + groups.Sum(g => BlockHeight(g)) + Footer;
+    internal override double Height => Begin + groups.Sum(g => BlockHeight(g)) + Footer;
 
     /// <inheritdoc/>
     internal override void Draw(MarkupWriter svg)
     {
         var left = groups.Select(g => TextWidth.Of(g.Name, FontSize)).DefaultIfEmpty(0).Max() + 14;
         var axis = new HorizontalAxis(time, left, Width - 24);
-        var top = Top;
+        var top = Begin;
         foreach (var group in groups)
         {
             svg.Label(left - 10, top + (BlockHeight(group) / 2) + 4, group.Name, "right name " + ColourOf(group.Colour));
@@ -34,12 +39,13 @@ internal sealed class RasterChart(Axis time, IReadOnlyList<RasterGroup> groups) 
             top += BlockHeight(group);
         }
 
+        SpanDrawing.Draw(svg, axis.Scale, Spans, Begin - 6, top);
         foreach (var moment in Moments)
         {
-            svg.Path(new PathData().MoveTo(axis.Scale.At(moment), top).VerticalTo(Top), "mark");
+            svg.Path(new PathData().MoveTo(axis.Scale.At(moment), top).VerticalTo(Begin), "mark");
         }
 
-        axis.Draw(svg, Top, top);
+        axis.Draw(svg, Begin, top);
     }
 
     private double BlockHeight(RasterGroup group) => Math.Max(LineHeight, group.Rows.Count * _rowHeight) + 6;

@@ -24,10 +24,12 @@ internal sealed class NeuronFigures : IRecordingFigures
         var courses = recording.Groups.Select(_ => new SampledCourse(samples)).ToArray();
         var traces = neurons <= FewNeurons ? Enumerable.Range(0, neurons).Select(_ => new Trace(samples)).ToArray() : [];
         var (first, last) = (default(NeuronSample?), default(NeuronSample));
+        var means = recording.Groups.Select(_ => new IntervalMeans(run.Intervals)).ToArray();
         foreach (var sample in run.Folder.ReadNeurons(recording))
         {
             (first, last) = (first ?? sample, sample);
             Add(recording, sample, courses, traces);
+            Compare(recording, sample, run.Intervals.Count > 0 ? means : []);
         }
 
         if (first is null)
@@ -35,6 +37,8 @@ internal sealed class NeuronFigures : IRecordingFigures
             return [];
         }
 
+        run.Compared.AddRange(run.Intervals.Count == 0 ? [] : recording.Groups.Zip(
+            means, (group, of) => new IntervalRow(recording.Name, group.Name, recording.AxisTitle(), of.Means) { Lasts = of.Lasts }));
         Figure[] time = [traces.Length > 0 ? DrawNeurons(run, recording, traces) : DrawGroups(run, recording, courses)];
         NeuronSample[] ends = first.Value.Time == last.Time ? [last] : [first.Value, last];
         return neurons < LeastForDistribution ? time : [.. time, DrawDistribution(run, recording, ends)];
@@ -56,25 +60,34 @@ internal sealed class NeuronFigures : IRecordingFigures
         }
     }
 
+    /// <summary>Adds the mean over the neurons of each group to the interval of a sample.</summary>
+    private static void Compare(RunRecording recording, in NeuronSample sample, IntervalMeans[] means)
+    {
+        foreach (var ((group, first), mean) in Parts(recording).Zip(means))
+        {
+            mean.Add(sample.Time, sample.Values.AsSpan(first, group.Size).ToArray().Average());
+        }
+    }
+
     private static Figure DrawNeurons(ReportedRun run, RunRecording recording, Trace[] traces)
     {
         var neurons = recording.Groups.SelectMany(g => Enumerable.Range(0, g.Size).Select(n => g.Size == 1 ? g.Name : $"{g.Name} {n}"));
         Line[] lines = [.. neurons.Select((name, i) => traces[i].Line(name, i, run.Time))];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), lines.SelectMany(l => l.Y)), lines);
+        var chart = OverTime.Chart(run, Axis.For(recording.AxisTitle(), lines.SelectMany(l => l.Y)), lines);
         var caption = Array.Exists(traces, t => t.IsReduced) ? "Where samples are closer together than can be seen, the least and the greatest are shown." : "";
-        return new(run.Name(recording.Name), $"{recording.Title()} of each neuron", chart, caption);
+        return new(run.Name(recording.Name), $"{recording.Title()} of each neuron", chart, OverTime.Caption(run, caption));
     }
 
     private static Figure DrawGroups(ReportedRun run, RunRecording recording, SampledCourse[] courses)
     {
         Line[] lines = [.. recording.Groups.Select((g, i) => courses[i].Line(g.Name, run.ColourOf(g.Name), run.Time, run.End))];
         var extent = lines.SelectMany(l => l.Y.Concat(l.Band!.Value.Low).Concat(l.Band.Value.High));
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), extent), lines);
+        var chart = OverTime.Chart(run, Axis.For(recording.AxisTitle(), extent), lines);
         var deviation = SampledCourse.Deviation(run.End);
         var caption = !Array.Exists(courses, c => c.IsSmoothed) ? "Lines are means over neurons; four fifths of the neurons are within the shaded band."
             : $"Lines are means over neurons and, by a Gaussian kernel with a standard deviation of {run.Time.Words(deviation)}, over time: there are more "
                 + "samples than can be seen. At every sample within two standard deviations, four fifths of the neurons are within the shaded band.";
-        return new(run.Name(recording.Name), $"{recording.Title()} over time", chart, caption);
+        return new(run.Name(recording.Name), $"{recording.Title()} over time", chart, OverTime.Caption(run, caption));
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)

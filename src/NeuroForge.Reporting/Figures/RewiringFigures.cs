@@ -74,13 +74,15 @@ internal sealed class RewiringFigures : IRecordingFigures
         var born = EventRate.Steps(run, "born", bins, lives.Born) with { Colour = run.ColourOf(projection.Name) };
         var died = EventRate.Steps(run, "died", bins, [.. lives.Died.Select(d => -d)]) with { Colour = Chart.Grey };
         var axis = Axis.For("Synapses per second", born.Y.Concat(died.Y)) with { Mirrored = true };
-        var chart = new LineChart(run.Time.Axis("Time", run.End), axis, [born, died]);
+        var chart = OverTime.Chart(run, axis, [born, died]);
         return new(
             run.Name("births-and-deaths", projection.Name),
             $"Births and deaths of synapses of {projection.Name}",
             chart,
-            $"Births upwards, deaths downwards, counted in intervals of {run.Time.Words(bins.Width)}: {Numbers.Count((long)lives.Born.Sum())} born and "
-                + $"{Numbers.Count((long)lives.Died.Sum())} died in total.");
+            OverTime.Caption(
+                run,
+                $"Births upwards, deaths downwards, counted in intervals of {run.Time.Words(bins.Width)}: {Numbers.Count((long)lives.Born.Sum())} born and "
+                    + $"{Numbers.Count((long)lives.Died.Sum())} died in total."));
     }
 
     private static Figure DrawTurnover(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed, TimeBins bins)
@@ -96,12 +98,13 @@ internal sealed class RewiringFigures : IRecordingFigures
                         run.Time.Of(Enumerable.Range(0, (bins.Count / together) + 1).Select(i => Math.Min(run.End, i * together * bins.Width))),
                         Turnover.Of(c.Lives, together)) { Stepped = true })
         ];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Turnover ratio", lines.SelectMany(l => l.Y).Append(0)), lines);
+        var chart = OverTime.Chart(run, Axis.For("Turnover ratio", lines.SelectMany(l => l.Y).Append(0)), lines);
         return new(
             run.Name("turnover"),
             "Turnover of synapses",
             chart,
-            $"Synapses gained and lost in {run.Time.Words(together * bins.Width)}, divided by the sum of those present before and after.");
+            OverTime.Caption(
+                run, $"Synapses gained and lost in {run.Time.Words(together * bins.Width)}, divided by the sum of those present before and after."));
     }
 
     private static Figure DrawSurvival(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed)

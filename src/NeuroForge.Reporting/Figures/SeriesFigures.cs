@@ -32,15 +32,9 @@ internal sealed class SeriesFigures : IRecordingFigures
         Line[] lines = [.. recording.Groups.Select((g, i) => new Line(g.Name, run.ColourOf(g.Name), times, [.. samples.Select(s => s.Values[i])]))];
         var points = recording.HasSetPoint() && IsOfOneNeuron(run, recording) ? SetPoints.Of(run, recording.Groups.Select(g => g.Name)) : [];
         var title = recording.AxisTitle();
-        var chart = new LineChart(
-            run.Time.Axis("Time", run.End),
-            Axis.For(title, lines.SelectMany(l => l.Y).Concat(points.Select(p => p.Value))),
-            lines)
-        {
-            Levels = points,
-            MarksAre = points.Count > 0 ? "set-point" : "",
-        };
-        return new(run.Name(recording.Name), Heading(run, recording), chart, Caption(run, recording, points));
+        var chart = OverTime.Chart(run, Axis.For(title, lines.SelectMany(l => l.Y).Concat(points.Select(p => p.Value))), lines, points);
+        Compare(run, recording, title, samples, means => (means.Means, means.Lasts));
+        return new(run.Name(recording.Name), Heading(run, recording), chart, OverTime.Caption(run, Caption(run, recording, points)));
     }
 
     /// <summary>Draws counts as rates per second; if there are more samples than visible, counts are summed so that none is lost.</summary>
@@ -50,8 +44,23 @@ internal sealed class SeriesFigures : IRecordingFigures
             ? TimeBins.OfIntervals(run.End, run.End / MostEvents, interval)
             : TimeBins.Over(run.End, run.End / MostEvents);
         Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Line(run, g.Name, bins, samples.Select(s => (s.Time, s.Values[i]))))];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Synapses per second", lines.SelectMany(l => l.Y)), lines);
-        return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted in intervals of {run.Time.Words(bins.Width)}.");
+        var chart = OverTime.Chart(run, Axis.For("Synapses per second", lines.SelectMany(l => l.Y)), lines);
+        Compare(run, recording, $"{recording.Title()} per second", samples, means => (means.Rates, []));
+        var caption = OverTime.Caption(run, $"Counted in intervals of {run.Time.Words(bins.Width)}.");
+        return new(run.Name(recording.Name), Heading(run, recording), chart, caption);
+    }
+
+    /// <summary>Adds the numbers of each interval of the run.</summary>
+    private static void Compare(
+        ReportedRun run, RunRecording recording, string quantity, SeriesSample[] samples, Func<IntervalMeans, (double[] Means, double[] Lasts)> read)
+    {
+        for (var group = 0; group < recording.Groups.Count && run.Intervals.Count > 0; group++)
+        {
+            var means = new IntervalMeans(run.Intervals);
+            Array.ForEach(samples, sample => means.Add(sample.Time, sample.Values[group]));
+            var (mean, last) = read(means);
+            run.Compared.Add(new(recording.Name, recording.Groups[group].Name, quantity, mean) { Lasts = last });
+        }
     }
 
     private static string Heading(ReportedRun run, RunRecording recording)

@@ -12,7 +12,6 @@ namespace NeuroForge.Reporting.Figures;
 internal sealed class SpikeFigures : IRecordingFigures
 {
     private const int LeastForDistribution = 20;
-    private const int MostWords = 4;
 
     /// <inheritdoc/>
     public RecordedKind Kind => RecordedKind.Spikes;
@@ -20,13 +19,17 @@ internal sealed class SpikeFigures : IRecordingFigures
     /// <inheritdoc/>
     public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
-        var moments = RunMoments.Of(run);
+        var moments = run.Moments;
+        var trains = new SpikeTrains(run, recording);
         var bins = new FineBins(run.Folder.Run.Step, run.End, recording.Groups.Count);
         var spikes = new SpikeCounts(recording.Groups, bins, RunMoments.Chosen(moments).Select(m => m.Time));
         foreach (var spike in run.Folder.ReadSpikes(recording))
         {
             spikes.Add(spike);
+            trains.Add(spike);
         }
+
+        trains.Close();
 
         if (spikes.Total == 0)
         {
@@ -39,6 +42,13 @@ internal sealed class SpikeFigures : IRecordingFigures
         }
 
         yield return DrawRates(run, recording, spikes, bins);
+        var spectra = Spectra.Of(run, recording, spikes, bins);
+        Compare(run, recording, trains, spectra);
+        if (spectra.Figure is { } spectrum)
+        {
+            yield return spectrum;
+        }
+
         if (recording.Groups.Sum(g => g.Size) >= LeastForDistribution)
         {
             yield return DrawDistribution(run, recording, spikes);
@@ -53,7 +63,9 @@ internal sealed class SpikeFigures : IRecordingFigures
         RunMoment[] marked = [.. moments.Where(m => m.Time > begin && m.Time < end)];
         var chart = new RasterChart(new Axis($"Time ({run.Time.Unit})", run.Time.Of(begin), run.Time.Of(end)), [.. groups.Where(g => g.Rows.Count > 0)])
         {
-            Moments = [.. marked.Select(m => run.Time.Of(m.Time))],
+            Moments = [.. marked.Where(m => !m.IsBorder).Select(m => run.Time.Of(m.Time))],
+            Spans = [.. run.Phases.Where(p => p.End > begin && p.Begin < end).Select(
+                p => new Span(p.Name, run.Time.Of(Math.Max(p.Begin, begin)), run.Time.Of(Math.Min(p.End, end))))],
         };
         var isLast = double.IsPositiveInfinity(window.Moment);
         return new(
@@ -69,10 +81,7 @@ internal sealed class SpikeFigures : IRecordingFigures
         var all = recording.Groups.Sum(g => g.Size);
         var neurons = shown.Neurons < all ? $"{Numbers.Count(shown.Neurons)} of {Numbers.Count(all)} neurons, evenly chosen" : "All neurons";
         var time = stretch.Begin <= 0 && stretch.End >= run.End ? "the whole run" : $"{run.Time.Words(stretch.Begin)} to {run.Time.Words(stretch.End)}";
-        var dashed = marked.Length == 0 ? ""
-            : $" Dashed: {string.Join("; ", marked.Take(MostWords).Select(m => $"{m.Words} at {run.Time.Words(m.Time)}"))}"
-                + (marked.Length > MostWords ? $" and {Numbers.Count(marked.Length - MostWords)} more." : ".");
-        return $"{neurons}, {time}; a mark for each spike.{dashed}";
+        return $"{neurons}, {time}; a mark for each spike.{OverTime.Dashed(run, marked)}";
     }
 
     private static Figure DrawRates(ReportedRun run, RunRecording recording, SpikeCounts spikes, FineBins bins)
@@ -80,7 +89,7 @@ internal sealed class SpikeFigures : IRecordingFigures
         var rates = new FiringRates(bins, spikes.OfBins, [.. recording.Groups.Select(g => g.Size)], run.End);
         Line[] lines = [.. recording.Groups.Select((g, i) => rates.Line(g.Name, run.ColourOf(g.Name), spikes.OfBins[i], g.Size, run.Time))];
         var extent = lines.SelectMany(l => l.Band is { } band ? l.Y.Concat(band.High) : l.Y).Append(0);
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", extent), lines);
+        var chart = OverTime.Chart(run, Axis.For("Firing rate (Hz)", extent), lines);
         var shade = rates.DeviationOfExtremes is not { } fine ? ""
             : $" The shade spans the least and the greatest rate within {run.Time.Words(SmoothCourse.ExtremesReach * rates.Deviation)} on either side, "
                 + $"smoothed with {run.Time.Words(fine)}: rates change faster than a line can show.";
@@ -88,7 +97,27 @@ internal sealed class SpikeFigures : IRecordingFigures
             run.Name(recording.Name, "rates"),
             "Firing rate, mean of each population",
             chart,
-            $"Spikes smoothed by a Gaussian kernel with a standard deviation of {run.Time.Words(rates.Deviation)}.{shade}");
+            OverTime.Caption(run, $"Spikes smoothed by a Gaussian kernel with a standard deviation of {run.Time.Words(rates.Deviation)}.{shade}"));
+    }
+
+    /// <summary>Adds the measures of spike trains to the numbers of the run and of its intervals.</summary>
+    private static void Compare(ReportedRun run, RunRecording recording, SpikeTrains trains, Spectra spectra)
+    {
+        (string Words, Func<SpikeTrainValues, double> Read)[] measures =
+        [
+            ("Firing rate (Hz)", m => m.Rate),
+            ("CV of intervals", m => m.Variation),
+            ("Fano factor", m => m.Fano),
+            ("Pair correlation", m => m.Correlation),
+        ];
+        for (var group = 0; group < recording.Groups.Count; group++)
+        {
+            var name = recording.Groups[group].Name;
+            run.SpikeTrains.Add(new(recording.Name, name, trains.Whole(group), spectra.PeakOf(group)));
+            run.Compared.AddRange(run.Intervals.Count == 0
+                ? []
+                : measures.Select(m => new IntervalRow(recording.Name, name, m.Words, trains.InIntervals(group, m.Read))));
+        }
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, SpikeCounts spikes)

@@ -41,12 +41,12 @@ internal sealed class WeightFigures : IRecordingFigures
         if (samples.Moved.Count >= LeastForLine && samples.Differ)
         {
             var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
-            var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(title, samples.Moved.Extent()), [line]);
+            var chart = OverTime.Chart(run, Axis.For(title, samples.Moved.Extent()), [line]);
             yield return new(
                 run.Name(recording.Name, projection.Name, "over-time"),
                 $"{words} of the synapses of {projection.Name} over time",
                 chart,
-                "The line is the mean; the shaded band contains four fifths of the synapses.");
+                OverTime.Caption(run, "The line is the mean; the shaded band contains four fifths of the synapses."));
         }
 
         if (last.Synapses.Count >= LeastForDistribution && samples.Differ)

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Methods;
 
@@ -29,7 +30,8 @@ internal static class ConnectivityTable
 
     private static string Pattern(ProjectionPlan projection)
     {
-        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no initial synapses";
+        var pattern = projection.Connector is { } connector ? Uses.Words(connector)
+            : projection.Given is { } given ? $"{Numbers.Count(given.Count)} synapses of {given.Origin}" : "no initial synapses";
         var forbidden = (projection.Autapses, projection.Multapses) switch
         {
             (true, true) => "",

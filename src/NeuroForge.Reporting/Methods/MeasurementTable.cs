@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Reporting.Markup;
 
@@ -11,7 +12,7 @@ internal static class MeasurementTable
     /// <summary>The table.</summary>
     internal static MethodsTable Of(NetworkPlan plan) => new(
         "G  Measurements",
-        ["Name", "Quantity", "Of", "Reduced to", "Every", "Recorder"],
+        ["Name", "Quantity", "Of", "Synapses", "Reduced to", "Every", "Time", "Recorder"],
         [.. plan.Recorders.Select(r => Row(plan, r))]);
 
     private static string[] Row(NetworkPlan plan, RecorderPlan recorder) =>
@@ -19,10 +20,12 @@ internal static class MeasurementTable
         recorder.Name,
         recorder.Histogram is { } histogram ? $"{recorder.Record}, {Bins(plan, recorder, histogram)}" : recorder.Record,
         string.Join(", ", recorder.Of),
+        RecorderWords.Synapses(recorder),
         recorder.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) : "",
         recorder.Every is { } every ? Values.Time(every * plan.Step)
             : QuantityCatalogue.Find(recorder.Record)?.Moment == RecordingMoment.Beginning ? "once"
             : "each event",
+        RecorderWords.Window(recorder, plan.Step),
         recorder.Model.Mechanism.Id,
     ];
 

@@ -1,3 +1,4 @@
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
@@ -10,11 +11,14 @@ namespace NeuroForge.Reporting.Methods;
 internal static class MethodsTables
 {
     /// <summary>The tables of a network; parts that it does not have are left out.</summary>
-    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) =>
+    /// <param name="plan">The network.</param>
+    /// <param name="ownModels">The models that its description writes as equations.</param>
+    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan, IReadOnlyList<OwnModel> ownModels) =>
         new[] { ModelSummary.Of(plan), PopulationTable.Of(plan), ConnectivityTable.Of(plan) }
-            .Concat(ModelTables.Of(plan))
+            .Concat(ModelTables.Of(plan, ownModels))
             .Concat(PlasticityTables.Of(plan))
             .Concat(InputTables.Of(plan))
+            .Concat(ProtocolTables.Of(plan))
             .Append(MeasurementTable.Of(plan))
             .Where(t => t.Rows.Count > 0 || t.Intro.Length > 0)
             .Select(t => t.WithoutEmptyColumns());

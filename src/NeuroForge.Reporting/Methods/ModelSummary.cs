@@ -12,7 +12,7 @@ internal static class ModelSummary
         [
             ("Populations", plan.Populations.Select(p => p.Name)),
             ("Topology", plan.Populations.Where(p => p.Layout is not null).Select(p => $"{p.Name}: {p.Layout!.Mechanism.Id}")),
-            ("Connectivity", plan.Projections.Select(p => p.Connector?.Mechanism.Id ?? "no initial synapses").Distinct()),
+            ("Connectivity", plan.Projections.Select(p => p.Connector?.Mechanism.Id ?? p.Given?.Origin ?? "no initial synapses").Distinct()),
             ("Neuron model", plan.Populations.Select(p => p.Model.Id).Distinct()),
             ("Synapse model", plan.Projections.Select(p => p.Rule.Id).Distinct()),
             ("Plasticity", plan.Projections.Where(p => p.Rule.Weight is { Plastic: true }).Select(p => $"{p.Name}: {p.Rule.Id}")),

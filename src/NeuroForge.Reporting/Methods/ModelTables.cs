@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
@@ -6,11 +7,20 @@ namespace NeuroForge.Reporting.Methods;
 /// <summary>Part D: neuron models, and synapse models with constant weights.</summary>
 internal static class ModelTables
 {
-    /// <summary>The tables, one for each model.</summary>
-    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) =>
+    /// <summary>The tables, one for each model, and one with the equations of each that is written as equations.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="ownModels">The models that its description writes as equations.</param>
+    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan, IReadOnlyList<OwnModel> ownModels) =>
         plan.Populations.GroupBy(p => p.Model).Select(g => ParameterTable.Of($"D  Neuron model {g.Key.Id}", g.Key, [.. g.Select(User)]))
+            .Concat(ownModels.Where(own => plan.Populations.Any(p => p.Model == own.Mechanism)).Select(Equations))
             .Concat(plan.Projections.Where(p => p.Rule.Weight is not { Plastic: true }).GroupBy(p => p.Rule)
                 .Select(g => ParameterTable.Of($"D  Synapse model {g.Key.Id}", g.Key, [.. g.Select(User)])));
+
+    private static MethodsTable Equations(OwnModel own) => new(
+        $"D  Equations of {own.Mechanism.Id}", ["Equation"], [.. own.Generated.Statements.Select(statement => (string[])[statement])])
+    {
+        Intro = $"Integration: {own.Generated.Method}.",
+    };
 
     private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(PopulationPlan population) =>
         (population.Name, p => Uses.ValueOf(population.Parameters, p));

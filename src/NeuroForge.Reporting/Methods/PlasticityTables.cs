@@ -36,8 +36,10 @@ internal static class PlasticityTables
 
     /// <summary>The initial number of elements; if it is not given, those that initial synapses bind, if there are any.</summary>
     private static string Initial(NetworkPlan plan, PopulationPlan population, ElementPlan element) =>
-        element.Initial is { } given ? Values.Of(given)
-        : plan.Projections.Any(p => p.Connector is not null && Binds(p, population.Name, element.Name)) ? "as many as initial synapses bind"
+        population.InitialCalcium.Count > 0 ? "of an earlier network"
+        : element.Initial is { } given ? Values.Of(given)
+        : plan.Projections.Any(p => (p.Connector is not null || p.Given is not null) && Binds(p, population.Name, element.Name))
+            ? "as many as initial synapses bind"
         : "0";
 
     private static bool Binds(ProjectionPlan plan, string population, string element) =>

@@ -12,17 +12,18 @@ internal static class PopulationTable
         ["Name", "Elements", "Size", "Place", "Calcium"],
         [
             .. plan.Populations.Select(
-                p => new[] { p.Name, p.Model.Id, Numbers.Count(p.Size), p.Layout is { } layout ? Uses.Words(layout) : "", Calcium(p.Calcium) })
+                p => new[] { p.Name, p.Model.Id, Numbers.Count(p.Size), p.Layout is { } layout ? Uses.Words(layout) : "", Calcium(p) })
         ]);
 
-    private static string Calcium(CalciumPlan? calcium)
+    private static string Calcium(PopulationPlan population)
     {
-        if (calcium is null)
+        if (population.Calcium is not { } calcium)
         {
             return "";
         }
 
-        var initial = calcium.Initial == 0 ? "" : $", initially {Numbers.Given(calcium.Initial)}";
+        var initial = population.InitialCalcium.Count > 0 ? ", initially that of an earlier network"
+            : calcium.Initial == 0 ? "" : $", initially {Numbers.Given(calcium.Initial)}";
         return $"time constant {Values.Time(calcium.Tau)}, increase at a spike {Numbers.Given(calcium.Beta)}{initial}";
     }
 }

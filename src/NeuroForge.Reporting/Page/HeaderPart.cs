@@ -92,7 +92,9 @@ internal static class HeaderPart
     private static void WriteLinks(MarkupWriter page, ReportContent content)
     {
         page.Open("nav");
-        foreach (var title in content.Figures.Select(s => s.Title).Concat(content.Methods.Count > 0 ? ["Methods"] : []).Append("Run again"))
+        foreach (var title in content.Figures.Select(s => s.Title)
+            .Concat(IntervalsPart.Exists(content.Run) ? [IntervalsPart.Title(content.Run)] : [])
+            .Concat(content.Methods.Count > 0 ? ["Methods"] : []).Append("Run again"))
         {
             page.Open("a").With("href", "#" + ReportPage.Anchor(title)).Text(title).Close();
         }

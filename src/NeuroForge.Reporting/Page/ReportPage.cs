@@ -13,16 +13,26 @@ internal static class ReportPage
     internal static string Write(ReportContent content)
     {
         var page = new MarkupWriter();
-        page.Verbatim("<!doctype html>\n").Open("html").With("lang", "en");
-        WriteHead(page, content.Run.Folder.Run.Model);
-        page.Open("body").Open("main");
+        Begin(page, content.Run.Folder.Run.Model);
         HeaderPart.Write(page, content);
         WriteFigures(page, content.Figures);
+        IntervalsPart.Write(page, content.Run);
+        SpikeTrainsPart.Write(page, content.Run);
         MethodsPart.Write(page, content);
         ResultsPart.Write(page, content.Run.Folder);
         RerunPart.Write(page, content);
         page.Close().Close().CloseLine();
         return page.ToString();
+    }
+
+    /// <summary>Begins a page, up to its contents.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The name of the model or the sweep.</param>
+    internal static void Begin(MarkupWriter page, string name)
+    {
+        page.Verbatim("<!doctype html>\n").Open("html").With("lang", "en");
+        WriteHead(page, name);
+        page.Open("body").Open("main");
     }
 
     private static void WriteHead(MarkupWriter page, string model)
@@ -34,7 +44,8 @@ internal static class ReportPage
         page.Element("title", $"{model} - NeuroForge").Open("style").Verbatim(ChartStyle.Sheet).Verbatim(PageStyle.Sheet).Close().CloseLine();
     }
 
-    private static void WriteFigures(MarkupWriter page, IReadOnlyList<FigureSection> sections)
+    /// <summary>Writes sections of figures.</summary>
+    internal static void WriteFigures(MarkupWriter page, IReadOnlyList<FigureSection> sections)
     {
         foreach (var section in sections)
         {

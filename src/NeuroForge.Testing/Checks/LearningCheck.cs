@@ -35,7 +35,7 @@ public sealed class LearningCheck() : ConformanceCheck("learning rules change th
                 : Finding.On(rule, FormattableString.Invariant($"its weights have not changed after {Time} ms between driven neurons"), Advice);
         }
 
-        var acts = rule.Implements(typeof(IOnPostSpike<>)) || rule.Implements(typeof(IOnStep<>));
+        var acts = rule.Implements(typeof(IOnPostSpike<>)) || rule.Implements(typeof(IOnStep<>)) || rule.Implements(typeof(IOnTargetCondition<>));
         return acts && rule.States.Count == 0
             ? Finding.On(
                 rule, "it acts at spikes of the target or in every step, but can change nothing: no method assigns its weight, and it has no state", Advice)

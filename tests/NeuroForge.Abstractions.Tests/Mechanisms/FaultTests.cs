@@ -50,6 +50,8 @@ public sealed class FaultTests
         { typeof(FaultyKernels.StrangeWeight<>), ["the unit \"furlong\" of W is not known"] },
         { typeof(FaultyKernels.UnitlessWeight<>), ["the unit \"\" of W is not known"] },
         { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
+        { typeof(FaultyKernels.TwoTimesToAct<>), ["it implements both IOnStep<T> and IOnTargetCondition<T>; implement the first to act in every step, or the second"
+            + " to act in some of them"] },
         { typeof(FaultyKernels.UndeliveredWeight<>), ["it transmits nothing: a synapse rule must implement IOnPreSpike<T> for spikes or IContinuous<T> for a signal in "
             + "every step"] },
         {
@@ -94,6 +96,7 @@ public sealed class FaultTests
         { typeof(FaultyKernels.NeuronByName<>), ["it does not implement INeuron`1"] },
         { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
         { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is not a parameter"] },
+        { typeof(FaultyKernels.MomentInVolts<>), ["state Last is declared as a moment of time, but its unit is mV"] },
         {
             typeof(FaultyKernels.OutOfBounds<>),
             [

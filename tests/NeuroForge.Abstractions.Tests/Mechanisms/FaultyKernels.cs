@@ -164,6 +164,21 @@ public static class FaultyKernels
         public void OnStep(in Clock clock) => Weight += 1.0;
     }
 
+    [SynapseRule("two_times_to_act")]
+    public struct TwoTimesToAct<T> : IOnPreSpike<T>, IOnStep<T>, IOnTargetCondition<T>
+        where T : struct, IVector<T>
+    {
+        [Weight(Plastic = true)] public T Weight;
+
+        public readonly T OnPreSpike(in Clock clock) => Weight;
+
+        public void OnStep(in Clock clock) => Weight += 1.0;
+
+        public readonly Mask<T> IsMet(in Clock clock) => Weight > 0.0;
+
+        public void OnTargetCondition(in Clock clock) => Weight += 1.0;
+    }
+
     [SynapseRule("wrong_references")]
     public struct WrongReferences<T> : IOnPreSpike<T>
         where T : struct, IVector<T>
@@ -289,6 +304,15 @@ public static class FaultyKernels
         [State("mV", From = "e_l")] public T V;
 
         public readonly T Rate(T calcium) => V;
+    }
+
+    [GrowthCurve("moment_in_volts")]
+    public struct MomentInVolts<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
+    {
+        [State("mV", IsMoment = true)] public T Last;
+
+        public readonly T Rate(T calcium) => Last;
     }
 
     [GrowthCurve("out_of_bounds")]

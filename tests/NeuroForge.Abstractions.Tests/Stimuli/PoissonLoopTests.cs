@@ -55,7 +55,7 @@ public sealed unsafe class PoissonLoopTests
                 for (var neuron = 0; neuron < RandomBlock.Neurons; neuron++)
                 {
                     ref var input = ref inputs[(((2 * block) + (neuron / 8)) * Slots * 8) + ((FirstSlot + step) % Slots * 8) + (neuron % 8)];
-                    input = Math.FusedMultiplyAdd(drawn[(2 * (neuron % 8)) + (neuron / 8)], Weight, input);
+                    input += drawn[(2 * (neuron % 8)) + (neuron / 8)] * Weight;
                 }
             }
         }

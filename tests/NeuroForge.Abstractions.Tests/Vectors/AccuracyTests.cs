@@ -69,6 +69,33 @@ public sealed class AccuracyTests
         AssertWithin(function, promised, [.. nearby.Where(x => x is > -650 and < 709)]);
     }
 
+    /// <summary>The error of the exact function's double is 1e-16, which does not count here.</summary>
+    [Theory]
+    [InlineData(-708, 709)]
+    [InlineData(-1, 1)]
+    public void The_approximate_exponential_keeps_its_relative_error(double least, double greatest)
+    {
+        foreach (var x in VectorNumbers.Uniform(new RandomStream(7, StreamPurpose.Population, 0), least, greatest, Points).Append(least).Append(greatest))
+        {
+            Assert.InRange((Approximations.Exp<Double1>(x).Number / Double1.Exp(x).Number) - 1, -5e-11, 5e-11);
+        }
+
+        Assert.True(double.IsNaN(Approximations.Exp<Double1>(double.NaN).Number));
+    }
+
+    [Theory]
+    [InlineData(1e-300, 1e300)]
+    [InlineData(0.5, 2)]
+    [InlineData(0.999, 1.001)]
+    public void The_approximate_logarithm_keeps_its_error(double least, double greatest)
+    {
+        foreach (var power in VectorNumbers.Uniform(new RandomStream(8, StreamPurpose.Population, 0), Math.Log2(least), Math.Log2(greatest), Points))
+        {
+            var (x, exact) = (Math.Pow(2, power), Double1.Log(Math.Pow(2, power)).Number);
+            Assert.Equal(exact, Approximations.Log<Double1>(x).Number, 6e-11 * Math.Abs(exact));
+        }
+    }
+
     [Fact]
     public void Exp_stays_within_the_promise_down_to_the_smallest_normal_number()
     {

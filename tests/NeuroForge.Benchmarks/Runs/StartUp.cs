@@ -42,6 +42,8 @@ internal static class StartUp
         yield return ("--version: the command line", [program, "--version"]);
         yield return ("list: plugins", [program, "list"]);
         yield return ("check: plugins, description", [program, "check", Repository.Model(Model)]);
-        yield return ("run of one step: everything", [program, "run", Repository.Model(Model), "--quiet", "--out", results, "--set", "duration=0.1 ms"]);
+        string[] options = ["--quiet", "--no-report", "--anew", "--threads", "1", "--out", results, "--set", "duration=0.1 ms"];
+        yield return ("run of one step: everything", [program, "run", Repository.Model(Model), .. options]);
+        yield return ("run of one step of 55 projections", [program, "run", Microcircuit.Write(Path.GetTempPath(), 0.02), .. options]);
     }
 }

@@ -10,21 +10,20 @@ namespace NeuroForge.Benchmarks;
 /// <param name="Value">Its value.</param>
 internal sealed record VectorSetting(string Name, int Lanes, string Architecture, string? Variable, string Value)
 {
-    /// <summary>x64 without AVX2: there are no fused multiply-adds, which the system's library then computes one by one, as exactly.</summary>
-    private static readonly VectorSetting WithoutFma = new("128 bits, no FMA", 2, "x86-64-v2", "DOTNET_EnableAVX2", "0");
-
-    /// <summary>The widest first. 128 bits with fused multiply-adds is what ARM64 has.</summary>
+    /// <summary>The widest first. 128 bits with fused multiply-adds is what ARM64 has; without them is x64 without AVX2.</summary>
     private static readonly VectorSetting[] All =
     [
         new("AVX-512", 8, "x86-64-v4", null, ""),
         new("AVX2", 4, "x86-64-v3", "DOTNET_EnableAVX512", "0"),
         new("128 bits and FMA", 2, "x86-64-v2", "DOTNET_PreferredVectorBitWidth", "128"),
+        new("128 bits, no FMA", 2, "x86-64-v2", "DOTNET_EnableAVX2", "0") { HasFma = false },
     ];
 
+    /// <summary>False if fused multiply-adds are computed from other operations, exactly: most kernels are then many times slower.</summary>
+    internal bool HasFma { get; private init; } = true;
+
     /// <summary>Those for which this machine can run programs.</summary>
-    /// <param name="withoutFma">With x64 that has no fused multiply-adds, where the main job takes minutes.</param>
-    internal static IReadOnlyList<VectorSetting> OfThisMachine(bool withoutFma) =>
-        [.. All.Where(setting => setting.Lanes <= EngineOptions.OwnVectorWidth), .. withoutFma ? [WithoutFma] : Array.Empty<VectorSetting>()];
+    internal static IReadOnlyList<VectorSetting> OfThisMachine() => [.. All.Where(setting => setting.Lanes <= EngineOptions.OwnVectorWidth)];
 
     /// <summary>Does something whose child processes compile for such a processor.</summary>
     internal T Apply<T>(Func<T> action)

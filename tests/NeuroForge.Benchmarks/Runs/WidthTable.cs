@@ -10,12 +10,12 @@ internal static class WidthTable
 
     /// <summary>Measures and prints.</summary>
     /// <param name="options"><c>--runs</c> 5; <c>--main</c> 200, <c>--ramp</c> 1000, <c>--pruning</c> 40 s and <c>--diffusion</c> 2500000 steps simulated, 0 to
-    /// leave a row out; <c>--no-fma</c> 1 for a column more.</param>
+    /// leave a row out.</param>
     internal static void Run(Options options)
     {
         var folder = Directory.CreateTempSubdirectory("neuroforge-benchmark-").FullName;
         var runs = (int)options.Number("--runs", 5);
-        var settings = VectorSetting.OfThisMachine(options.Number("--no-fma", 0) > 0);
+        var settings = VectorSetting.OfThisMachine();
         Load.Print("before");
         Row("", setting => setting.Name);
         Row("", _ => "---");
@@ -26,21 +26,23 @@ internal static class WidthTable
 
         if (options.Number("--diffusion", 2_500_000) is > 0 and var steps)
         {
-            Row($"diffusion, {steps} steps: times faster than plain C", setting => Ratio(runs, setting, Diffusion(setting, (long)steps, folder)));
+            RowWithFma($"diffusion, {steps} steps: times faster than plain C", setting => Ratio(runs, setting, Diffusion(setting, (long)steps, folder)));
         }
 
         if (options.Number("--ramp", 1000) is > 0 and var ramp)
         {
-            Row($"ramp, {ramp} s: ns a step", setting => StepTime(runs, setting, ramp));
+            RowWithFma($"ramp, {ramp} s: ns a step", setting => StepTime(runs, setting, ramp));
         }
 
         if (options.Number("--pruning", 40) is > 0 and var pruned && Pruning.Python is { } python)
         {
-            Row($"pruning, {pruned} s: times faster than Brian2", setting => Ratio(runs, setting, Regrowth(python, pruned)));
+            RowWithFma($"pruning, {pruned} s: times faster than Brian2", setting => Ratio(runs, setting, Regrowth(python, pruned)));
         }
 
         Load.Print("after");
         Directory.Delete(folder, recursive: true);
+
+        void RowWithFma(string figure, Func<VectorSetting, string> cell) => Row(figure, setting => setting.HasFma ? cell(setting) : "");
 
         void Row(string figure, Func<VectorSetting, string> cell) => Console.WriteLine($"| {figure} | {string.Join(" | ", settings.Select(cell))} |");
     }

@@ -1,5 +1,7 @@
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
@@ -102,6 +104,60 @@ public sealed class ElementTests
         var memory = new Memory();
         (Plan(population, 1) with { Projections = [], Recorders = [Recorder(memory, "axon", "p", 100)] }).Run();
         Assert.Equal([1, 11, 21], memory.Sampled.Single().Values, Near);
+    }
+
+    /// <summary>Kinds with the same curve and parameters are integrated once for all, until a parameter of one of them changes.</summary>
+    [Fact]
+    public void Each_kind_grows_as_it_would_alone()
+    {
+        (string, Distribution)[] wide = [("growth_rate", Constant(0.2)), ("eta", Constant(0)), ("eps", Constant(0.8))];
+        (string, Distribution)[] narrow = [("growth_rate", Constant(0.2)), ("eta", Constant(0.3)), ("eps", Constant(0.7))];
+        ElementPlan[] kinds =
+        [
+            Element("first", Declared.Gaussian, wide) with { Initial = Constant(1) },
+            Element("other", Declared.Gaussian, narrow) with { Initial = Constant(2) },
+            Element("like", Declared.Gaussian, wide) with { Initial = Constant(0.1) },
+            Element("changed", Declared.Gaussian, wide) with { Initial = Constant(3) },
+        ];
+        var together = Grown(kinds);
+        foreach (var kind in kinds)
+        {
+            Assert.Equal(Grown([kind])[kind.Name], together[kind.Name]);
+        }
+
+        // 1 apart in the beginning, alike until the change: then no more.
+        Assert.Equal(together["first"][1] - 1, together["changed"][1] - 3, 1e-12); // rounding of a few sums
+        Assert.NotEqual(together["first"][2] - 1, together["changed"][2] - 3, 1e-3);
+    }
+
+    /// <summary>The elements of a neuron at the beginning, before the parameter of the kind "changed" is changed, and at the end.</summary>
+    private static Dictionary<string, double[]> Grown(ElementPlan[] kinds)
+    {
+        var plan = Network(Grower(Declared.Steady) with { Elements = kinds }) with { Steps = 200 };
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
+        var population = simulator.Population("p");
+        var grown = kinds.ToDictionary(kind => kind.Name, _ => new double[3], StringComparer.Ordinal);
+        foreach (var moment in Enumerable.Range(0, 3))
+        {
+            simulator.RunTo(moment * 100);
+            foreach (var kind in kinds)
+            {
+                grown[kind.Name][moment] = population.Read(kind.Name)[0];
+            }
+
+            if (moment == 1)
+            {
+                var change = new NetworkChange();
+                foreach (var kind in kinds)
+                {
+                    change.Set($"populations.p.elements.{kind.Name}.eps", kind.Name == "changed" ? 0.6 : kind.Name == "other" ? 0.7 : 0.8);
+                }
+
+                simulator.Change(change);
+            }
+        }
+
+        return grown;
     }
 
     private static PopulationPlan Grower(Mechanism curve, params (string Name, Distribution Value)[] parameters) =>

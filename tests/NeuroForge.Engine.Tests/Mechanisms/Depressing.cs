@@ -17,7 +17,7 @@ public struct Depressing<T> : IOnPreSpike<T>, IDerive
 
     [State("1", 0.5)] public T Uses;
     [Weight(Plastic = true)] public T Weight;
-    [State("ms")] public T Last;
+    [State("ms", IsMoment = true)] public T Last;
 
     public void Derive(double step) => Keep = 1.0 - (Rate * step);
 

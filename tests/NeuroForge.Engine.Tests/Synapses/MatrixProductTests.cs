@@ -20,7 +20,7 @@ public sealed unsafe class MatrixProductTests
     [Fact]
     public void Sums_run_in_one_order_for_every_shape() => Prop.ForAll(
         Gen.Choose(1, 90).ToArbitrary(),
-        Gen.Choose(1, 90).ToArbitrary(),
+        Gen.Choose(1, 300).ToArbitrary(),
         Gen.Choose(0, int.MaxValue).ToArbitrary(),
         (sources, targets, seed) =>
         {
@@ -30,17 +30,10 @@ public sealed unsafe class MatrixProductTests
             double[] expected = [.. Enumerable.Range(0, targets).Select(target =>
             {
                 (double, double)[] terms = [.. signals.Select((signal, source) => (weights[(source * targets) + target], signal))];
-                return Before + (sources <= targets ? SumOfFour(terms) : SumOfEight(terms));
+                return Before + (sources <= targets ? Sums(1, terms, _ => 0)[0] : SumOfEight(terms));
             })];
             Assert.Equal(expected, Computed(weights, signals, targets));
         }).Check(Quick);
-
-    /// <summary>A line for each source: of every four terms each goes to a sum of its own, what is left to the first.</summary>
-    private static double SumOfFour((double, double)[] terms)
-    {
-        var sums = Sums(4, terms, i => i < terms.Length / 4 * 4 ? i % 4 : 0);
-        return (sums[0] + sums[1]) + (sums[2] + sums[3]);
-    }
 
     /// <summary>A line for each target: eight sums along it.</summary>
     private static double SumOfEight((double, double)[] terms)

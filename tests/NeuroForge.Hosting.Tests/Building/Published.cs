@@ -12,6 +12,7 @@ internal static class Published
     {
         ["butz-van-ooyen-2013"] = ButzVanOoyen,
         ["pruning-anywhere"] = Pruning,
+        ["gallinaro-rotter-2018-small"] = Gallinaro,
     };
 
     private static DescriptionBuilder ButzVanOoyen() => new DescriptionBuilder("butz-van-ooyen-2013")
@@ -46,6 +47,49 @@ internal static class Published
         .Recorder("calcium", "csv", r => r.Record("calcium", "E", "I").Reduce(Reduction.Mean).Every("1 s"))
         .Recorder("connections", "csv", r => r.Record("connections", "excitatory", "inhibitory").Every("1 s"))
         .Recorder("rewiring", "csv", r => r.Record("rewiring", "excitatory", "inhibitory"));
+
+    private static DescriptionBuilder Gallinaro() => new DescriptionBuilder("gallinaro-rotter-2018-small")
+        .Requires("butz-van-ooyen-2013", "^1.0")
+        .Requires("connectivity", "^1.0")
+        .Requires("integrate-and-fire", "^1.0")
+        .Requires("recorders", "^1.0")
+        .Requires("static", "^1.0")
+        .Requires("stimuli", "^1.0")
+        .Parameter("duration", "100 s")
+        .Parameter("drive", "15 kHz")
+        .Parameter("extra", "= 0.1 * drive")
+        .Parameter("eps", 0.03947)
+        .Parameter("growth_rate", "= 0.5 * eps / 1 ms")
+        .Step("0.1 ms").Seed(1)
+        .Population("E", 400, "iaf_psc_delta", p => Delta(p)
+            .Calcium("1 s", 0.001)
+            .Element("axon", "linear", e => e.Set("growth_rate", "$growth_rate").Set("eps", "$eps").Initial(1))
+            .Element("dendrite", "linear", e => e.Set("growth_rate", "$growth_rate").Set("eps", "$eps").Initial(1)))
+        .Population("I", 100, "iaf_psc_delta", p => Delta(p))
+        .Group("stimulated", "E", g => g.Range(0, 40))
+        .Group("all", "E")
+        .Stimulus("background", "poisson", s => s.Set("rate", "$drive").To("E", "I").Receptor("ex").Weight("0.1 mV").Delay("1 ms"))
+        .Stimulus("extra", "poisson", s => s.Set("rate", "0 Hz").To("stimulated").Receptor("ex").Weight("0.1 mV").Delay("1 ms"))
+        .Projection("ee", p => p
+            .From("E").To("E").Receptor("ex").Autapses(false)
+            .Synapse("static", s => s.Weight("0.1 mV").Delay("1 ms"))
+            .Rewiring("homeostatic_nest", every: "100 ms", r => r.Pre("axon").Post("dendrite")))
+        .Projection("ei", p => p
+            .From("E").To("I").Receptor("ex")
+            .Synapse("static", s => s.Weight("0.1 mV").Delay("1 ms"))
+            .Connect("fixed_indegree", c => c.Set("indegree", 40)))
+        .Projection("inhibitory", p => p
+            .From("I").To("E", "I").Receptor("in")
+            .Synapse("static", s => s.Weight("-1.2 mV").Delay("1 ms"))
+            .Connect("fixed_indegree", c => c.Set("indegree", 10)))
+        .Phase("growth", "= 0.2 * duration")
+        .Phase("stimulation", "= 0.2 * duration", p => p.Set("stimuli.extra.rate", "$extra"))
+        .Phase("afterwards", "= 0.6 * duration")
+        .Recorder("connectivity", "csv", r => r.Record("connectivity", "ee").Among("stimulated", "all").Every("1 s"))
+        .Recorder("rate", "csv", r => r.Record("firing_rate", "stimulated", "E", "I").Reduce(Reduction.Mean).Every("1 s"));
+
+    private static PopulationDescription Delta(PopulationDescription population) =>
+        population.Set("tau_m", "20 ms").Set("t_ref", "2 ms").Set("e_l", "0 mV").Set("v_reset", "10 mV").Set("v_th", "20 mV");
 
     private static void Grow(ElementDescription element, string rate, string eps) =>
         element.Set("growth_rate", rate).Set("eta", 0).Set("eps", eps).VacantDecay(0.1);

@@ -32,6 +32,7 @@ internal static class Transcript
             "parameters" => m => builder.Parameter(m.Name, Read(m.Value)),
             "simulation" => m => Simulation(builder, m),
             "populations" => m => builder.Population(m.Name, Read(m.Value.GetProperty("size")), Model(m.Value), p => Population(p, m.Value)),
+            "groups" => m => builder.Group(m.Name, m.Value.GetProperty("of").GetString()!, g => Group(g, m.Value)),
             "stimuli" => m => builder.Stimulus(m.Name, Model(m.Value), s => Stimulus(s, m.Value)),
             "projections" => m => builder.Projection(m.Name, p => Projection(p, m.Value)),
             "recorders" => m => builder.Recorder(m.Name, Model(m.Value), r => Recorder(r, m.Value)),
@@ -40,6 +41,13 @@ internal static class Transcript
         if (said.ValueKind == JsonValueKind.Object)
         {
             Each(said, add);
+        }
+        else if (part is "protocol")
+        {
+            foreach (var phase in said.EnumerateArray())
+            {
+                builder.Phase(phase.GetProperty("phase").GetString()!, Read(phase.GetProperty("for")), p => PhaseTranscript.Tell(p, phase));
+            }
         }
         else if (part is "description")
         {
@@ -81,13 +89,30 @@ internal static class Transcript
         }
     });
 
-    private static void Stimulus(StimulusDescription stimulus, JsonElement said) => Each(said, member => _ = member.Name switch
+    private static void Group(GroupDescription group, JsonElement said)
+    {
+        if (said.TryGetProperty("except", out var except))
+        {
+            group.Except(Names(except));
+        }
+
+        if (said.TryGetProperty("first", out var first))
+        {
+            Value? every = said.TryGetProperty("every", out var distance) ? Read(distance) : null;
+            group.Range(Read(first), said.TryGetProperty("count", out var count) ? Read(count) : null, every);
+        }
+    }
+
+    /// <summary>Tells a stimulus.</summary>
+    internal static void Stimulus(StimulusDescription stimulus, JsonElement said) => Each(said, member => _ = member.Name switch
     {
         "model" => stimulus,
         "to" => stimulus.To(Names(member.Value)),
         "receptor" => stimulus.Receptor(member.Value.GetString()!),
         "weight" => stimulus.Weight(Read(member.Value)),
         "delay" => stimulus.Delay(Read(member.Value)),
+        "start" => stimulus.Start(Read(member.Value)),
+        "stop" => stimulus.Stop(Read(member.Value)),
         _ => stimulus.Set(member.Name, Read(member.Value)),
     });
 
@@ -126,16 +151,21 @@ internal static class Transcript
         "model" or "of" => recorder,
         "record" => recorder.Record(member.Value.GetString()!, Names(said.GetProperty("of"))),
         "every" => recorder.Every(Read(member.Value)),
+        "from" => recorder.From(Names(member.Value)),
+        "to" => recorder.To(Names(member.Value)),
+        "among" => recorder.Among(Names(member.Value)),
         "reduce" => recorder.Reduce(Enum.Parse<Reduction>(member.Value.GetString()!, ignoreCase: true)),
         _ => recorder.Set(member.Name, Read(member.Value)),
     });
 
-    private static Value Read(JsonElement value) => value.ValueKind switch
+    /// <summary>A value as it is written.</summary>
+    internal static Value Read(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => Value.List(value.EnumerateArray().Select(Read)),
+        JsonValueKind.Object when CourseTranscript.Of(value) is { } course => course,
         JsonValueKind.Object => Distribution(value.EnumerateObject().Single()),
         _ when long.TryParse(value.GetRawText(), CultureInfo.InvariantCulture, out var whole) => whole,
         _ => value.GetDouble(),
@@ -150,7 +180,8 @@ internal static class Transcript
         _ => throw new InvalidOperationException(shape.Name),
     };
 
-    private static void Each(JsonElement said, Action<JsonProperty> take)
+    /// <summary>Takes every member of an object.</summary>
+    internal static void Each(JsonElement said, Action<JsonProperty> take)
     {
         foreach (var member in said.EnumerateObject())
         {
@@ -168,6 +199,7 @@ internal static class Transcript
 
     private static string Model(JsonElement said) => said.GetProperty("model").GetString()!;
 
-    private static string[] Names(JsonElement said) =>
+    /// <summary>One name or several.</summary>
+    internal static string[] Names(JsonElement said) =>
         said.ValueKind == JsonValueKind.Array ? [.. said.EnumerateArray().Select(name => name.GetString()!)] : [said.GetString()!];
 }

@@ -189,6 +189,21 @@ public sealed class GroupTests : IDisposable
         Assert.Single(new[] { (1, 8), (2, 8), (3, 8), (1, 1), (3, 1) }.Select(way => Described.Hash(model, way.Item1, way.Item2)).Distinct());
     }
 
+    [Fact]
+    public void A_group_of_a_running_network_is_read_under_its_own_numbers()
+    {
+        using var simulation = new Simulation(Described.Network());
+        simulation.RunTo(50);
+        simulation.Change(change => change.Lesion("E", [12, 40]));
+        var (whole, zone) = (simulation.Population("E").Read("v_m").ToArray(), simulation.Population("zone"));
+        Assert.Equal(("zone", 25, "iaf_psc_exp"), (zone.Name, zone.Size, zone.Model.Id));
+        Assert.Equal(whole[10..35], zone.Read("v_m"));
+        Assert.Equal(simulation.Population("E").Positions.Skip(10).Take(25), zone.Positions);
+        Assert.Equal([2], zone.Lesioned);
+        Assert.Throws<InvalidOperationException>(() => zone.Spikes);
+        Assert.Contains("zone, rest, drawn, near", Assert.Throws<ArgumentException>(() => simulation.Population("zones")).Message, StringComparison.Ordinal);
+    }
+
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static Model Played(string to, string members) => Described.Read($$"""

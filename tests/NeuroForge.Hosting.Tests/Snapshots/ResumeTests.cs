@@ -28,7 +28,9 @@ public sealed class ResumeTests : IDisposable
             (RunOutcome.Completed, false, until, 300),
             (resumed.Outcome, resumed.IsResumable, Milliseconds(resumed.ResumedAtSeconds), Milliseconds(resumed.SimulatedSeconds)));
         SameAs(whole, resumed);
-        Assert.Empty(Directory.EnumerateDirectories(_place.At("out")));
+        Assert.Equal(["grown"], Directory.EnumerateDirectories(_place.At("out")).Select(Path.GetFileName));
+        Assert.Equal("300ms.grown", Path.GetFileName(Assert.Single(Directory.GetFiles(_place.At("out", "grown")))));
+        Assert.Equal(File.ReadAllBytes(_place.At("whole", "grown", "300ms.grown")), File.ReadAllBytes(_place.At("out", "grown", "300ms.grown")));
     }
 
     [Fact]

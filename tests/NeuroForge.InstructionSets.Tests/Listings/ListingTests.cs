@@ -10,7 +10,7 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddAcross Run Exp Log Expm1Within";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
 
@@ -31,9 +31,9 @@ public sealed partial class ListingTests : IDisposable
         Assert.InRange(runs.VectorWidth, 1, width);
         var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name) && !TooLong().IsMatch(method.Name)).ToList();
         Assert.Equal(Methods.Split(' ').Order(StringComparer.Ordinal), hot.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal([], hot.SelectMany(method => method.Calls, (method, called) => (method, called))
+        Assert.Equal("", string.Join('\n', hot.SelectMany(method => method.Calls, (method, called) => (method, called))
             .Where(call => !MeantToBeCalled().IsMatch(call.called))
-            .Select(call => $"{call.method.Name} calls {call.called}"));
+            .Select(call => $"{call.method.Name} calls {call.called}")));
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
         {
             Assert.Equal([], hot
@@ -75,19 +75,23 @@ public sealed partial class ListingTests : IDisposable
     /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither, and the functions that they call.</summary>
     [GeneratedRegex(
         @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3"
-            + @"|P(re|ost)SpikeLoop`2|MatrixProduct|\w+Loop)(\[.*\])?"
-            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run|Exp|Log|Expm1Within)[(\[].*\(FullOpts\)",
+            + @"|P(re|ost)SpikeLoop`2|\w+Loop)(\[.*\])?"
+            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
 
-    /// <summary>The step of the adaptive neurons, which is too long for one method: its parts are calls.</summary>
-    [GeneratedRegex(@"\[NeuroForge\.AdaptiveExponential\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>The step of the neuron of voltage-based plasticity, which has more operations than are merged into one method.</summary>
+    [GeneratedRegex(@"\[NeuroForge\.AdaptiveExponential\.VoltageBased\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TooLong();
 
-    /// <summary>Elementary functions, powers and the quotients of polynomials of normal deviates are too long to be inlined: a call each.</summary>
+    /// <summary>
+    /// Elementary functions, powers, the quotients of polynomials of normal deviates and rare upstrokes are too long to be inlined: a call each. So are sums of
+    /// many targets.
+    /// </summary>
     [GeneratedRegex(
-        @"^\[?NeuroForge\.(Randomness\.NormalDeviates|Vectors\.VectorMath|Plasticity\.Decay`1\[.*\]|Plasticity\.SpikeTiming\.WeightBounds`1\[.*\]):",
+        @"^\[?NeuroForge\.(Randomness\.NormalDeviates|Vectors\.VectorMath|Engine\.Synapses\.Actions\.ColumnProductLoop"
+            + @"|Plasticity\.Decay`1\[.*\]|Plasticity\.SpikeTiming\.WeightBounds`1\[.*\]|AdaptiveExponential\.Upstroke`1\[.*\]):",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex MeantToBeCalled();

@@ -144,6 +144,37 @@ public sealed class DistributionTests
         Assert.InRange(Wiring.Of(new FixedProbability { P = p }, sides).Count, mean - (5 * deviation), mean + (5 * deviation));
     }
 
+    /// <summary>
+    /// In-degrees have their mean and variance to 4.5 standard errors of a normal distribution, rounding adds 1/12 to the variance, and every one is possible.
+    /// </summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void In_degrees_are_distributed_as_they_are_given(bool multapses)
+    {
+        const int Targets = 20_000;
+        var sides = new Sides(200, Targets, Multapses: multapses, Recurrent: false);
+        var degrees = new double[Targets];
+        foreach (var (_, target) in Wiring.Of(new FixedIndegree { Indegree = 60, Sd = 8 }, sides))
+        {
+            degrees[target]++;
+        }
+
+        var mean = degrees.Average();
+        Assert.Equal(60, mean, 4.5 * 8 / Math.Sqrt(Targets));
+        Assert.Equal(64 + (1 / 12.0), degrees.Average(d => (d - mean) * (d - mean)), 4.5 * 64 * Math.Sqrt(2.0 / Targets));
+    }
+
+    [Fact]
+    public void In_degrees_that_are_not_possible_are_drawn_again_or_refused()
+    {
+        var sides = new Sides(10, 500, Multapses: false, Recurrent: false);
+        var counts = Wiring.Of(new FixedIndegree { Indegree = 8, Sd = 5 }, sides).CountBy(s => s.Target).Select(count => count.Value).ToList();
+        Assert.Equal(10, counts.Max());
+        Assert.Equal("sd", Assert.Throws<ParameterException>(() => Wiring.Of(new FixedIndegree { Indegree = 8, Sd = 11 }, sides)).Parameter);
+        Assert.Equal("indegree", Assert.Throws<ParameterException>(() => Wiring.Of(new FixedIndegree { Indegree = 11, Sd = 1 }, sides)).Parameter);
+    }
+
     private static List<double> CountPairs(IConnector connector, Sides sides) =>
         [.. Seeded(connector, sides).SelectMany(synapses => synapses).CountBy(s => s).Select(count => (double)count.Value)];
 

@@ -1,4 +1,5 @@
 using NeuroForge.AdaptiveExponential;
+using NeuroForge.AdaptiveExponential.VoltageBased;
 using NeuroForge.Conductance;
 using NeuroForge.HodgkinHuxley;
 using NeuroForge.IntegrateAndFire;
@@ -51,6 +52,18 @@ public sealed class DeclarationTests
             typeof(AeifPscExp<>),
             """
             aeif_psc_exp(c_m, g_l, e_l, delta_t, v_th, v_peak, v_reset, t_ref, a, b, tau_w, tau_syn_ex, tau_syn_in, i_e): v_m, w, i_syn_ex, i_syn_in, i_stim, refractory; ex in pA, in in pA, current in pA
+            """
+        },
+        {
+            typeof(AeifPscDeltaClopath<>),
+            """
+            aeif_psc_delta_clopath(c_m, g_l, e_l, delta_t, v_th_rest, v_th_max, tau_v_th, v_peak, v_clamp, t_clamp, v_reset, t_ref, a, b, tau_w, i_sp, tau_z, tau_u_bar_plus, tau_u_bar_minus, tau_u_bar_bar, i_e): v_m, w, z, v_th, u_bar_plus, u_bar_minus, u_bar_bar, i_stim, clamped, refractory; ex in mV, current in pA
+            """
+        },
+        {
+            typeof(Clopath2010<>),
+            """
+            clopath_2010(a_ltd, a_ltp, theta_minus, theta_plus, tau_x, homeostatic, u_ref_squared, u_0, w_min, w_max)
             """
         },
         {
@@ -177,6 +190,12 @@ public sealed class DeclarationTests
             typeof(GammaSource<>),
             """
             gamma_source(rate, order): passed
+            """
+        },
+        {
+            typeof(RegularSource<>),
+            """
+            regular_source(interval, phase, jitter): emitted, xi, drawn
             """
         },
     };

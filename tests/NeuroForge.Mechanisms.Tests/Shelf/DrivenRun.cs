@@ -32,7 +32,11 @@ internal sealed record DrivenRun(IReadOnlyList<IReadOnlyDictionary<string, doubl
         {
             var (within, isLast) = (step / parts, (step + 1) % parts == 0);
             neuron.SetAll("ex", isLast && ex.Contains(within) ? protocol.WeightEx : 0);
-            neuron.SetAll("in", isLast && inh.Contains(within) ? protocol.WeightIn : 0);
+            if (neuron.Mechanism.Inputs.Any(input => input.Name == "in"))
+            {
+                neuron.SetAll("in", isLast && inh.Contains(within) ? protocol.WeightIn : 0);
+            }
+
             if (neuron.Step() != 0)
             {
                 spikes.Add(within);

@@ -16,10 +16,18 @@ public sealed class ReferenceTraceTests
     private const double SynapticOfSolver = 1e-9;
 
     /// <summary>
-    /// The time of a spike is found to some 1e-4 ms; before it the steep potential differs by as much as it moves in that time. Seen: 0.028 mV at the end of a
-    /// step in which it moves 36 mV/ms on average, and several times that at its end.
+    /// The time of a spike of adaptive neurons has an error of up to 7e-3 ms at steps of 0.1 ms, and before it the potential moves at the end of a step up to
+    /// three times as fast as in its mean.
     /// </summary>
-    private const double SpikeTime = 1e-3;
+    private const double SpikeTime = 2e-2;
+
+    /// <summary>
+    /// What follows the potential of a spike of 100 mV errs by what the error of its time changes: 100 mV / 7 ms for 3e-3 ms.
+    /// </summary>
+    private const double Filtered = 5e-2;
+
+    /// <summary>The adaptation after spikes, whose times have these errors, is right to 6e-3 pA of 200.</summary>
+    private const double Adaptation = 1e-2;
 
     [Theory]
     [InlineData("iaf_cond_alpha", 1)]
@@ -29,16 +37,18 @@ public sealed class ReferenceTraceTests
     public void A_neuron_follows_NEST_and_spikes_in_the_same_steps(string model, int width) => Compare(Protocol.OfNest(model), width, OfNest, SynapticOfNest);
 
     /// <summary>
-    /// Tolerances are five times what the integrator's error is at 0.1 ms, which falls as the fourth power of the step: see <see cref="ConvergenceTests"/>.
+    /// Tolerances are two to five times the integrator's error at 0.1 ms, which falls with the power of the step that its order says: see
+    /// <see cref="ConvergenceTests"/>.
     /// </summary>
     [Theory]
     [InlineData("iaf_cond_exp", 5e-4)]
     [InlineData("iaf_cond_alpha", 5e-4)]
-    [InlineData("aeif_cond_exp", 1e-3)]
-    [InlineData("aeif_cond_alpha", 5e-3)]
-    [InlineData("aeif_psc_exp", 1e-3)]
-    [InlineData("hh_psc_alpha", 5e-3)]
-    [InlineData("hh_cond_exp_traub", 8e-2)]
+    [InlineData("aeif_cond_exp", 1e-2)]
+    [InlineData("aeif_cond_alpha", 1e-2)]
+    [InlineData("aeif_psc_exp", 1e-2)]
+    [InlineData("aeif_psc_delta_clopath", 1e-2)]
+    [InlineData("hh_psc_alpha", 2e-2)]
+    [InlineData("hh_cond_exp_traub", 5e-1)]
     public void A_neuron_follows_a_tight_solver_and_spikes_in_the_same_steps(string model, double tolerance) =>
         Compare(Protocol.OfSolver(model), 1, tolerance, SynapticOfSolver);
 
@@ -54,7 +64,8 @@ public sealed class ReferenceTraceTests
                 var allowed = name switch
                 {
                     "v_m" => tolerance + (SpikeTime * Pace(run, step, protocol.Step)),
-                    "w" => tolerance,
+                    "z" or "v_th" or "u_bar_plus" or "u_bar_minus" or "u_bar_bar" => Filtered,
+                    "w" => Math.Max(tolerance, Adaptation),
                     "act_m" or "act_n" or "inact_h" => 0.02 * tolerance,
                     _ => synaptic,
                 };

@@ -1,4 +1,5 @@
 using NeuroForge.AdaptiveExponential;
+using NeuroForge.AdaptiveExponential.VoltageBased;
 using NeuroForge.Conductance;
 using NeuroForge.HodgkinHuxley;
 
@@ -14,6 +15,7 @@ internal static class ShelfModels
         ["aeif_cond_exp"] = typeof(AeifCondExp<>),
         ["aeif_cond_alpha"] = typeof(AeifCondAlpha<>),
         ["aeif_psc_exp"] = typeof(AeifPscExp<>),
+        ["aeif_psc_delta_clopath"] = typeof(AeifPscDeltaClopath<>),
         ["hh_psc_alpha"] = typeof(HhPscAlpha<>),
         ["hh_cond_exp_traub"] = typeof(HhCondExpTraub<>),
     };

@@ -75,6 +75,7 @@ public sealed class RandomTrainTests
         [
             () => new PoissonRates { Rates = [.. Enumerable.Range(0, 40).Select(i => 100.0 * i)] },
             () => new InhomogeneousPoisson { Times = [1, 4.1], Rates = [3000, 9000] }, () => new CorrelatedPoisson { Rate = 2000, Correlation = 0.3 },
+            () => new PulsePacket { Times = [2, 3.5], Activity = 30, Sdev = 0.7 },
         ];
         Assert.All(stimuli, make =>
         {
@@ -108,5 +109,56 @@ public sealed class RandomTrainTests
         var expected = Math.Sqrt((1 - (20 * order * Step / 1000)) / order); // of Bernoulli trials, a little below 1 / sqrt(order)
         Assert.Equal(50, mean, 4.5 * 50 * expected / Math.Sqrt(20_000));
         Assert.Equal(expected, variation, 0.04 * expected);
+    }
+
+    /// <summary>
+    /// Tolerances are 4.5 standard errors of the mean and of the variance of a normal distribution; rounding up to steps adds half a step, and h^2 / 12.
+    /// </summary>
+    [Fact]
+    public void A_packet_has_its_spikes_normally_distributed_around_its_centre_for_every_neuron_alike()
+    {
+        const int Spikes = 20_000;
+        var packet = StimulusStage.Play(new PulsePacket { Times = [50], Activity = Spikes, Sdev = 5 }, Step, 3, [1200]);
+        Assert.Equal(packet[0], packet[1]);
+        Assert.Equal(packet[0], packet[2]);
+        Assert.Equal(Spikes, packet[0].Sum());
+        var mean = packet[0].Index().Sum(count => count.Item * (count.Index + 1) * Step) / Spikes;
+        var variance = packet[0].Index().Sum(count => count.Item * Math.Pow(((count.Index + 1) * Step) - mean, 2)) / Spikes;
+        Assert.Equal(50 + (Step / 2), mean, 4.5 * 5 / Math.Sqrt(Spikes));
+        Assert.Equal(25 + (Step * Step / 12), variance, 4.5 * 25 * Math.Sqrt(2.0 / Spikes));
+    }
+
+    [Fact]
+    public void A_packet_without_deviation_is_at_its_centre()
+    {
+        var packet = StimulusStage.Play(new PulsePacket { Times = [3, 0.7], Activity = 4 }, Step, 1, [40]);
+        Assert.Equal([6, 29], packet[0].Index().Where(count => count.Item > 0).Select(count => count.Index));
+        Assert.All(packet[0].Where(count => count > 0), count => Assert.Equal(4, count));
+    }
+
+    /// <summary>Without jitter every spike is at its time; with jitter the displacements have their deviation and do not add up.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_regular_source_keeps_its_time(double jitter)
+    {
+        const int Spikes = 20_000;
+        var neuron = new RegularSource<Double1> { Interval = 25, Phase = 10.3, Jitter = jitter };
+        var random = new RandomStream(4, StreamPurpose.Population, 0);
+        var displaced = new List<double>();
+        for (var step = 0; displaced.Count < Spikes; step++)
+        {
+            neuron.Draw = random.NextDouble();
+            if (neuron.Step(new Clock(step, Step)).Any)
+            {
+                displaced.Add(((step + 1) * Step) - 10.3 - (25.0 * displaced.Count));
+            }
+        }
+
+        // A spike is stamped with the end of its step: half a step late on average where times lie anywhere within a step.
+        var mean = displaced.Average();
+        var deviation = Math.Sqrt(displaced.Average(d => (d - mean) * (d - mean)));
+        Assert.Equal(jitter > 0 ? Step / 2 : 0, mean, Math.Max(4.5 * jitter / Math.Sqrt(Spikes), 1e-6));
+        Assert.Equal(jitter, deviation, Math.Max(4.5 * jitter / Math.Sqrt(2.0 * Spikes), 1e-6));
     }
 }

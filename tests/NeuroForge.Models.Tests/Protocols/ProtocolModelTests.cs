@@ -7,8 +7,8 @@ namespace NeuroForge.Models.Tests.Protocols;
 public sealed class ProtocolModelTests
 {
     /// <summary>
-    /// The figures are those of four seeds of an independent program; the bounds are wider by what its own seeds differ in, .01 of 1,600 pairs at 40 s and
-    /// about .02 where pairs are few.
+    /// The bounds are those of an independent program, tests/NeuroForge.Benchmarks/peers/assemblies.c: its mean over 16 seeds, and three of its standard
+    /// deviations on either side, 0.316 and 0.009 at the end. At 40 s it has five synapses at most.
     /// </summary>
     [Theory]
     [InlineData(1)]
@@ -60,7 +60,7 @@ public sealed class ProtocolModelTests
     }
 
     [Fact]
-    public void Neurons_without_half_of_their_input_grow_more_synapses()
+    public void Neurons_without_half_of_their_afferent_input_return_to_their_set_point_by_synapses_from_inside()
     {
         using var simulation = Open("deafferentation", 1);
         double Calcium(int half) => simulation.Population("E").Read("calcium").ToArray().Where((_, neuron) => neuron % 2 == half).Average();
@@ -68,12 +68,19 @@ public sealed class ProtocolModelTests
         simulation.RunTo(100_000);
         Assert.Equal(0.05, Calcium(0), 0.005);
         var (before, beforeIntact) = (Onto(0), Onto(1));
-        simulation.RunTo(120_000);
-        Assert.InRange(Calcium(0), 0, 0.015);
-        simulation.RunTo(250_000);
+        simulation.RunTo(115_000);
+        Assert.True(Calcium(0) < 0.04, $"the loss takes activity away: {Calcium(0)}");
+        simulation.RunTo(210_000);
+        var sum = 0.0;
+        for (var time = 212_000; time <= 250_000; time += 2_000)
+        {
+            simulation.RunTo(time);
+            sum += Calcium(0);
+        }
+
+        Assert.Equal(0.05, sum / 20, 0.002); // calcium overshoots by a tenth either way; over 40 s that averages out
         Assert.True(Onto(0) > 2 * before, $"{before} synapses become {Onto(0)}");
         Assert.True(Onto(0) - before > Onto(1) - beforeIntact, $"{before} become {Onto(0)}, onto intact neurons {beforeIntact} become {Onto(1)}");
-        Assert.True(Calcium(0) > 0.01, "activity returns");
     }
 
     private static Simulation Open(string name, ulong seed) => new(Model.Read(ModelFiles.Of(name), new() { Seed = seed }));

@@ -24,7 +24,11 @@ public static class EmptyProjections
                     $"connector \"{p.First.Connector!.Mechanism.Id}\" makes "
                         + $"{(p.Second.Synapses > 0 ? $"{p.Second.Synapses:G3} synapses on average" : "no synapse")} here, and the projection is never "
                         + $"rewired"),
-                "change the connector's parameters, or add \"rewiring\""));
+                "change the connector's parameters, or add \"rewiring\""))
+            .Concat(plan.Projections.Where(p => p is { Given.Count: 0, Rewiring: null }).Select(p => new Doubt(
+                $"projections.{p.Name}.connect",
+                $"the projection has no synapse in {p.Given!.Origin}, and is never rewired here",
+                "begin from another moment, or add \"rewiring\"")));
 
     /// <summary>Projections for which it is known only after construction, a sentence each.</summary>
     /// <param name="plan">The network.</param>

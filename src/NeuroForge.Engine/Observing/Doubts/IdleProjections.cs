@@ -14,7 +14,7 @@ public static class IdleProjections
     private static IEnumerable<Doubt> Of(NetworkPlan network, ProjectionPlan plan)
     {
         var path = $"projections.{plan.Name}";
-        if (DelayRange.Round(plan.Delay.Support.Min) >= network.Steps)
+        if (DelayRange.Round(plan.DelaySupport.Min) >= network.Steps)
         {
             yield return new(
                 $"{path}.synapse.delay",
@@ -22,7 +22,7 @@ public static class IdleProjections
                 "shorten \"delay\", or lengthen the run");
         }
 
-        if (plan.Weight.Single is 0 && !plan.Rule.Weight!.Plastic)
+        if (plan.Weight.Single is 0 && plan.Given is null && !plan.Rule.Weight!.Plastic)
         {
             yield return new(
                 $"{path}.synapse.weight",

@@ -38,11 +38,13 @@ public static class MissingElements
     /// <summary>
     /// The mean number of elements per neuron that initial synapses bind, and the projections of these synapses, by population and element.
     /// </summary>
+    /// <remarks>Synapses of an earlier network are left out: with its elements, those that break would have broken there as well.</remarks>
     private static Dictionary<(string Population, string Element), (
         double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
     {
         var bound = new Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)>();
-        foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(p => p.First.Rewiring is not null && p.Second.Synapses > 0))
+        foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(
+            p => p.First.Rewiring is not null && p.Second.Synapses > 0 && p.First.Given is null))
         {
             Add(projection.Rewiring!.Pre, projection.From);
             Add(projection.Rewiring.Post, projection.To);

@@ -6,38 +6,47 @@ using NeuroForge.Layouts;
 
 namespace NeuroForge.Engine.Observing.Live;
 
-/// <summary>A population in a simulation, between two slices.</summary>
+/// <summary>A population in a simulation, or a group of neurons, which are then numbered among themselves; between two slices.</summary>
 public sealed class LivePopulation
 {
+    private readonly NeuronSelection _neurons;
     private readonly Population _population;
+    private readonly double[] _all;
     private readonly Func<long> _step;
     private readonly double[] _values;
     private readonly Dictionary<string, NeuronQuantity> _quantities = new(StringComparer.Ordinal);
 
-    internal LivePopulation(Population population, Func<long> step)
+    internal LivePopulation(NeuronSelection neurons, Func<long> step)
     {
-        _population = population;
+        _neurons = neurons;
+        _population = neurons.Population;
         _step = step;
-        _values = new double[population.Size];
+        _values = new double[neurons.Count];
+        _all = neurons.IsWhole ? [] : new double[_population.Size];
     }
 
     /// <summary>Its name.</summary>
-    public string Name => _population.Name;
+    public string Name => _neurons.Name;
 
     /// <summary>Number of neurons.</summary>
-    public int Size => _population.Size;
+    public int Size => _neurons.Count;
 
     /// <summary>The neuron model.</summary>
     public Mechanism Model => _population.Plan.Model;
 
     /// <summary>Positions of its neurons; empty if they have none.</summary>
-    public IReadOnlyList<Position> Positions => _population.Positions;
+    public IReadOnlyList<Position> Positions => _neurons.IsWhole || _population.Positions.Length == 0
+        ? _population.Positions
+        : [.. Enumerable.Range(0, Size).Select(neuron => _population.Positions[_neurons.NeuronOf(neuron)])];
 
     /// <summary>Number of spikes of its neurons since the network was built, or restored from a snapshot.</summary>
-    public long Spikes => _population.Shards.Sum(s => s.SpikeCount);
+    /// <exception cref="InvalidOperationException">It is a group: spikes are counted for whole populations; a stream has those of a group.</exception>
+    public long Spikes => _neurons.IsWhole
+        ? _population.Shards.Sum(s => s.SpikeCount)
+        : throw new InvalidOperationException($"spikes are counted for whole populations such as {_population.Name}: read the stream of spikes of {Name}");
 
     /// <summary>The lesioned neurons, ascending.</summary>
-    public IReadOnlyList<int> Lesioned => _population.Lesions.Neurons;
+    public IReadOnlyList<int> Lesioned => [.. _population.Lesions.Neurons.Select(_neurons.NumberOf).Where(neuron => neuron >= 0)];
 
     /// <summary>Reads a quantity of every neuron.</summary>
     /// <param name="quantity">The quantity, named as for recorders: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>,
@@ -68,7 +77,14 @@ public sealed class LivePopulation
             _quantities[quantity] = found = Find(quantity);
         }
 
-        found.Copy(quantity, _population, _step(), into[..Size]);
+        if (_neurons.IsWhole)
+        {
+            found.Copy(quantity, _population, _step(), into[..Size]);
+            return;
+        }
+
+        found.Copy(quantity, _population, _step(), _all);
+        _neurons.Pick<double>(_all, into[..Size]);
     }
 
     private NeuronQuantity Find(string name)

@@ -1,21 +1,14 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Vectors;
-using FourGroups =
-    NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
-    NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
-    NeuroForge.Engine.Synapses.Actions.FourSums>>;
-using TwoGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
 /// The product of a matrix of weights and the signals of its sources, added to the pending inputs of its targets. It is the same for all rules, so it is
-/// compiled once. For targets side by side it is written with Vector512 and not generic over the vector, because the JIT does not keep the sum of a generic
-/// vector in a register, which costs half of the speed. The bits are the same.
+/// compiled once.
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>
@@ -26,7 +19,6 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
 
     private readonly AlignedMemory<double> _signals = new(Lanes.PadToBlock(store.SourceCount));
     private readonly nint[] _receptors = inputs.AddressesOf(receptors);
-    private readonly int _stride = inputs.GroupStride;
 
     /// <summary>The sum of each line, if lines are targets, and room for eight more numbers.</summary>
     private readonly AlignedMemory<double> _sums = new(store.LinesAreSources ? 0 : store.Lines + Lanes.Count);
@@ -48,55 +40,16 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         }
     }
 
-    /// <summary>
-    /// For a matrix with a line for each source: consecutive targets get the signals of all sources in turn, as many targets as there are registers. Seven
-    /// groups need 28 of 32.
-    /// </summary>
+    /// <summary>For a matrix with a line for each source.</summary>
     /// <param name="input">The place of the first target's input among those of a receptor.</param>
     [MethodImpl(Compiled)]
     private void AddAcross(long input)
     {
-        var target = 0;
-        if (Vector512.IsHardwareAccelerated)
+        fixed (nint* addresses = _receptors)
         {
-            AddAcross<BothSums<FourGroups, BothSums<TwoGroups, FourSums>>>(ref target, ref input);
-            AddAcross<FourGroups>(ref target, ref input);
-            AddAcross<TwoGroups>(ref target, ref input);
-        }
-
-        AddAcross<FourSums>(ref target, ref input);
-    }
-
-    /// <summary>Computes sums for a number of targets at a time, while enough targets are left.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddAcross<TSums>(ref int target, ref long input)
-        where TSums : struct, ISums
-    {
-        long stride = store.Stride;
-        for (; target + (TSums.Groups * Lanes.Count) <= stride; target += TSums.Groups * Lanes.Count)
-        {
-            var sums = default(TSums);
-            var weights = store.Weights + target;
-            var signal = _signals.First;
-            var last = signal + store.Lines;
-            for (; signal + 4 <= last; signal += 4)
-            {
-                sums.Add(weights, stride, Vector512.Create(signal[0]), Vector512.Create(signal[1]), Vector512.Create(signal[2]), Vector512.Create(signal[3]));
-                weights += 4 * stride;
-            }
-
-            for (; signal < last; signal++)
-            {
-                sums.Add(weights, Vector512.Create(*signal));
-                weights += stride;
-            }
-
-            foreach (var receptor in _receptors)
-            {
-                sums.AddTo((double*)receptor + input, _stride);
-            }
-
-            input += TSums.Groups * _stride;
+            var loop = new ColumnProductLoop(
+                _signals.First, store.Weights, store.Stride, store.Lines, (double**)addresses, _receptors.Length, input, inputs.GroupStride);
+            OwnVector.Run(ref loop);
         }
     }
 

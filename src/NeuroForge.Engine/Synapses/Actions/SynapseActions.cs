@@ -24,7 +24,8 @@ internal sealed class SynapseActions
         PostSpikes = (PostSpikeAction?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
         Targets = (TargetAction?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
         Steps = (StepAction?)(
-            dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
+            Close(typeof(IOnTargetCondition<>), typeof(TargetConditionLoop<,>))
+            ?? (dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>))));
         Signals = (SignalAction?)(
             dense
                 ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources)
@@ -57,7 +58,7 @@ internal sealed class SynapseActions
     /// <summary>Computes the values that the synapses of a target share.</summary>
     internal TargetAction? Targets { get; }
 
-    /// <summary>Acts in every step.</summary>
+    /// <summary>Acts in every step, or in those in which the condition of a target is met.</summary>
     internal StepAction? Steps { get; }
 
     /// <summary>Transmits continuous signals.</summary>

@@ -23,6 +23,9 @@ internal sealed class ReportedRun
         Plan = plan;
         End = folder.Run.End;
         Time = TimeAxis.Until(End);
+        Intervals = RunIntervals.Of(folder.Run, End, Time.Words);
+        Moments = RunMoments.Of(this);
+        Deeds = [.. Moments.Where(m => !m.IsBorder)];
         var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
         var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);
         var ofNeurons = folder.Recordings.Where(r => !r.OfProjections).SelectMany(r => r.Groups).Select(g => g.Name);
@@ -41,6 +44,24 @@ internal sealed class ReportedRun
 
     /// <summary>The unit in which times are shown.</summary>
     internal TimeAxis Time { get; }
+
+    /// <summary>The phases of its protocol, up to the end of the run.</summary>
+    internal IReadOnlyList<RunInterval> Phases => Folder.Run.Phases.Count > 0 ? Intervals : [];
+
+    /// <summary>The intervals that are compared; empty if there are none.</summary>
+    internal IReadOnlyList<RunInterval> Intervals { get; }
+
+    /// <summary>The quantities in each interval, in the order in which recordings were read.</summary>
+    internal List<IntervalRow> Compared { get; } = [];
+
+    /// <summary>The measures of all spike trains, in the order in which recordings were read.</summary>
+    internal List<SpikeTrainRow> SpikeTrains { get; } = [];
+
+    /// <summary>The moments at which something was done to the network, and the borders of phases.</summary>
+    internal IReadOnlyList<RunMoment> Moments { get; }
+
+    /// <summary>The moments at which something was done to the network, without those that are only the border of a phase.</summary>
+    internal IReadOnlyList<RunMoment> Deeds { get; }
 
     /// <summary>The recordings of a kind.</summary>
     internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);

@@ -28,12 +28,16 @@ internal static class RunMoments
         .. (run.Plan is { } plan ? OfPlan(plan) : []).Concat(run.Folder.Run.ChangedAt.Select(t => new RunMoment(t, Changed)))
             .Select(m => m with { Time = Math.Round(m.Time, Decimals) })
             .Where(m => m.Time > 0 && m.Time < run.End)
-            .GroupBy(m => m.Time, m => m.Words).OrderBy(g => g.Key)
-            .Select(g => new RunMoment(g.Key, string.Join(", ", g.Distinct().Where(words => words != Changed).DefaultIfEmpty(Changed)))),
+            .GroupBy(m => m.Time).OrderBy(g => g.Key)
+            .Select(g => new RunMoment(g.Key, string.Join(", ", g.Select(m => m.Words).Distinct().Where(words => words != Changed).DefaultIfEmpty(Changed)))
+            {
+                IsBorder = g.All(m => m.IsBorder),
+            }),
     ];
 
-    /// <summary>At most <see cref="Most"/> of some moments, evenly chosen, the first and the last among them.</summary>
-    internal static IReadOnlyList<RunMoment> Chosen(IReadOnlyList<RunMoment> moments) => [.. HoverBands.Evenly(moments.Count, Most).Select(i => moments[i])];
+    /// <summary>A limited number of some moments, evenly chosen, the first and the last among them.</summary>
+    internal static IReadOnlyList<RunMoment> Chosen(IReadOnlyList<RunMoment> moments, int most = Most) =>
+        [.. HoverBands.Evenly(moments.Count, most).Select(i => moments[i])];
 
     private static IEnumerable<RunMoment> OfPlan(NetworkPlan plan) =>
     [
@@ -49,9 +53,9 @@ internal static class RunMoments
 
     private static IEnumerable<RunMoment> OfPhase(PhasePlan phase, double step) =>
     [
-        new(phase.First * step, $"phase {phase.Name} begins"),
+        new(phase.First * step, $"phase {phase.Name} begins") { IsBorder = true },
         .. phase.Actions.Where(a => a.Step > phase.First).Select(a => new RunMoment(a.Step * step, $"an action of phase {phase.Name}")),
-        new(phase.End * step, $"phase {phase.Name} ends"),
+        new(phase.End * step, $"phase {phase.Name} ends") { IsBorder = true },
     ];
 
     private static IEnumerable<RunMoment> OfStimulus(StimulusPlan stimulus)

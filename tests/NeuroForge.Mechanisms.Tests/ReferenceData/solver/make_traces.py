@@ -2,11 +2,12 @@
 
 Equations as the papers have them (see README.md of each plugin), integrated by SciPy's DOP853 with a relative tolerance of 1e-12 from grid point to grid
 point of 0.1 ms, where spikes arrive. Integrate-and-fire neurons spike at the grid points, adaptive exponential ones where the potential passes V_peak.
-Python 3.11, NumPy 1.24.2, SciPy 1.10.1. Run in this folder: python3 make_traces.py
+Python 3.11, NumPy 1.24.2, SciPy 1.10.1. Run in this folder: python3 make_traces.py, with names of models for these alone.
 """
 import csv
 import json
 import math
+import sys
 
 import numpy as np
 from scipy.integrate import solve_ivp
@@ -110,6 +111,49 @@ def aeif(p, synapse, conductance):
     return ["v_m", "w", *(["g_ex", "g_in"] if conductance else ["i_syn_ex", "i_syn_in"])], trace, spikes
 
 
+def clopath(p):
+    """The adaptive exponential neuron of Clopath and others (2010): clamped after a spike, with an adaptive threshold and filtered potentials."""
+    y = np.array([p["e_l"], 0.0, 0.0, p["v_th_rest"], p["e_l"], p["e_l"], p["e_l"]])
+    clamped, refractory, trace, spikes = 0, 0, [], []
+
+    def f(s, held, still):
+        w, z, threshold, plus, minus, bar = s[1:]
+        v = p["v_clamp"] if held else p["v_reset"] if still else min(s[0], p["v_peak"])
+        spike = p["g_l"] * p["delta_t"] * math.exp((v - threshold) / p["delta_t"])
+        dv = 0.0 if held or still else (p["g_l"] * (p["e_l"] - v) + spike - w + z + p["i_e"]) / p["c_m"]
+        dw = 0.0 if held else (p["a"] * (v - p["e_l"]) - w) / p["tau_w"]
+        return np.array([dv, dw, -z / p["tau_z"], (p["v_th_rest"] - threshold) / p["tau_v_th"], (v - plus) / p["tau_u_bar_plus"],
+                         (v - minus) / p["tau_u_bar_minus"], (minus - bar) / p["tau_u_bar_bar"]])
+
+    def spiked(k):
+        nonlocal clamped
+        y[0], y[1], y[2], y[3] = p["v_clamp"], y[1] + p["b"], p["i_sp"], p["v_th_max"]
+        clamped = round(p["t_clamp"] / H) + 1
+        spikes.append(k + 1)
+
+    def peak(t, s):
+        return s[0] - min(p["v_peak"], s[3] + 20 * p["delta_t"])  # from there it takes 2e-8 ms to any peak
+
+    peak.terminal, peak.direction = True, 1
+    for k in range(STEPS):
+        t = 0.0
+        while t < H:
+            found = integrate(lambda s: f(s, clamped > 0, refractory > 0), y, (t, H), None if clamped or refractory else peak)
+            y, t = found.y[:, -1], found.t[-1]
+            if found.status == 1:
+                spiked(k)
+        if not clamped and not refractory:
+            y[0] += p["weight_ex"] * any(round((t + 1) / H) == k + 1 for t in EX)
+            if y[0] >= p["v_peak"]:
+                spiked(k)
+        if clamped == 1:
+            y[0] = p["v_reset"]
+            refractory = round(p["t_ref"] / H) + 1
+        clamped, refractory = max(clamped - 1, 0), max(refractory - 1, 0)
+        trace.append(list(y))
+    return ["v_m", "w", "z", "v_th", "u_bar_plus", "u_bar_minus", "u_bar_bar"], trace, spikes
+
+
 def ratio(x):
     return x / -math.expm1(-x) if x else 1.0
 
@@ -167,6 +211,8 @@ def equilibrium(rates, v, p):
 LEAKY = dict(c_m=250.0, g_l=16.6667, e_l=-70.0, e_ex=0.0, e_in=-85.0, tau_syn_ex=0.2, tau_syn_in=2.0, t_ref=2.0, v_th=-55.0, v_reset=-60.0)
 ADAPTIVE = dict(c_m=281.0, g_l=30.0, e_l=-70.6, e_ex=0.0, e_in=-85.0, delta_t=2.0, v_th=-50.4, v_peak=0.0, v_reset=-60.0, t_ref=0.0, a=4.0, b=80.5,
                 tau_w=144.0, tau_syn_ex=0.2, tau_syn_in=2.0)
+CLOPATH = dict(c_m=281.0, g_l=30.0, e_l=-70.6, delta_t=2.0, v_th_rest=-50.4, v_th_max=30.4, tau_v_th=50.0, v_peak=33.0, v_clamp=33.0, t_clamp=2.0,
+               v_reset=-60.0, t_ref=0.0, a=4.0, b=80.5, tau_w=144.0, i_sp=400.0, tau_z=40.0, tau_u_bar_plus=7.0, tau_u_bar_minus=10.0, tau_u_bar_bar=500.0)
 SQUID = dict(c_m=100.0, g_na=12000.0, g_k=3600.0, g_l=30.0, e_na=50.0, e_k=-77.0, e_l=-54.402, tau_syn_ex=0.2, tau_syn_in=2.0, t_ref=2.0)
 TRAUB = dict(c_m=200.0, g_na=20000.0, g_k=6000.0, g_l=10.0, e_na=50.0, e_k=-90.0, e_l=-60.0, v_t=-63.0, e_ex=0.0, e_in=-80.0, tau_syn_ex=5.0,
              tau_syn_in=10.0, t_ref=2.0)
@@ -177,13 +223,15 @@ RUNS = {
     "aeif_cond_exp": (dict(ADAPTIVE, i_e=700.0, weight_ex=30.0, weight_in=10.0), lambda p: aeif(p, Exponential, True)),
     "aeif_cond_alpha": (dict(ADAPTIVE, i_e=700.0, t_ref=2.0, weight_ex=15.0, weight_in=8.0), lambda p: aeif(p, Alpha, True)),
     "aeif_psc_exp": (dict(ADAPTIVE, i_e=700.0, weight_ex=300.0, weight_in=-300.0), lambda p: aeif(p, Exponential, False)),
+    "aeif_psc_delta_clopath": (dict(CLOPATH, i_e=900.0, weight_ex=5.0, weight_in=0.0), clopath),
     "hh_psc_alpha": (dict(SQUID, i_e=650.0, weight_ex=500.0, weight_in=-300.0),
                      lambda p: hodgkin_huxley(p, Alpha, False, squid, -65.0, equilibrium(squid, -65.0, p), 0.0)),
     "hh_cond_exp_traub": (dict(TRAUB, i_e=100.0, weight_ex=10.0, weight_in=20.0),
                           lambda p: hodgkin_huxley(p, Exponential, True, traub, -60.0, equilibrium(traub, -60.0, dict(v_t=0.0)), -33.0)),
 }
 
-for name, (parameters, run) in RUNS.items():
+for name in sys.argv[1:] or RUNS:
+    parameters, run = RUNS[name]
     columns, trace, spikes = run(parameters)
     with open(f"{name}_trace.csv", "w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

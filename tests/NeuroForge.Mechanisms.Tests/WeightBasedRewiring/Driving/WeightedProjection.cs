@@ -1,3 +1,4 @@
+using NeuroForge.Layouts;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;
@@ -10,14 +11,15 @@ internal sealed class WeightedProjection : IConnectivityView
     private readonly int[][] _outgoing;
     private readonly int[][] _incoming;
 
-    public WeightedProjection(int sources, int targets, IEnumerable<(int Source, int Target, double Weight)> synapses)
+    public WeightedProjection(
+        int sources, int targets, IEnumerable<(int Source, int Target, double Weight)> synapses, ReadOnlyMemory<Position> positions = default)
     {
         _synapses = [.. synapses.OrderBy(synapse => synapse.Source)];
         _weights = [.. _synapses.Select(synapse => synapse.Weight)];
         int[] numbers = [.. Enumerable.Range(0, _synapses.Length)];
         _outgoing = [.. Enumerable.Range(0, sources).Select(source => numbers.Where(n => _synapses[n].Source == source).ToArray())];
         _incoming = [.. Enumerable.Range(0, targets).Select(target => numbers.Where(n => _synapses[n].Target == target).ToArray())];
-        (Sources, Targets) = (new(sources, default, default, default), new(targets, default, default, default));
+        (Sources, Targets) = (new(sources, default, default, positions), new(targets, default, default, positions));
     }
 
     public double Time => 0;

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Hosting.Models;
+
+namespace NeuroForge.Cli.Arguments;
+
+/// <summary>The option that names a description with models of its own, and its use.</summary>
+internal static class OwnModelOptions
+{
+    /// <summary>Creates the option.</summary>
+    internal static Option<string?> CreateFrom(string description)
+    {
+        var option = new Option<string?>("--from") { Description = description, HelpName = "model.json" };
+        option.Validators.Add(EmptyText.Refuse);
+        return option;
+    }
+
+    /// <summary>Reads the description.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    internal static Model Read(string file, string[] plugins) => Model.Read(file, new ModelOptions { PluginDirectories = plugins });
+
+    /// <summary>A model of the description; null, with messages on standard error, if it has none of that name without mistakes.</summary>
+    internal static OwnModel? Find(Model description, string name)
+    {
+        if (description.OwnModels.FirstOrDefault(m => m.Mechanism.Id == name) is { } model)
+        {
+            return model;
+        }
+
+        foreach (var diagnostic in description.Diagnostics.Where(d => d.Severity == Severity.Error))
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+
+        var names = description.OwnModels.Select(m => m.Mechanism.Id).ToList();
+        var meant = Spelling.Nearest(name, names) is { } near ? $"did you mean \"{near}\"?"
+            : names.Count > 0 ? $"there is {string.Join(", ", names)}"
+            : "it has none that can be used";
+        Console.Error.WriteLine($"error: the description has no model \"{name}\" under \"models\" - {meant}");
+        return null;
+    }
+}

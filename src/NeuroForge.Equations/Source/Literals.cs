@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace NeuroForge.Equations.Source;
+
+/// <summary>Writes texts of a description so that they stay texts: no character of theirs can end a string or a comment.</summary>
+internal static class Literals
+{
+    /// <summary>A string of C#.</summary>
+    internal static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+            {
+                quoted.Append(c);
+            }
+            else
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>A text in a documentation comment, on one line.</summary>
+    internal static string Comment(string text) => string.Concat(text.Select(c => c switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        >= ' ' and <= '~' => c.ToString(),
+        '\u00B5' or '\u03BC' => "u",
+        _ => "?",
+    }));
+}

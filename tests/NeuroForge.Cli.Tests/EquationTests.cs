@@ -1,0 +1,101 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>Models as equations on the command line: check, describe, new, and mistakes.</summary>
+public sealed class EquationTests : IDisposable
+{
+    private const string Leaky = """
+        {
+          "format": "neuroforge/1", "name": "leaky",
+          "simulation": { "duration": "10 ms", "step": "0.1 ms" },
+          "models": { "leaky_cell": {
+            "kind": "neuron", "doc": "A leaky cell.",
+            "parameters": { "tau": { "default": "10 ms", "doc": "Time constant." } }, "states": { "v": "-70 mV" },
+            "equations": "dv/dt = (-60 mV - v)/tau", "threshold": "v > -61 mV", "reset": "v = -70 mV" } },
+          "populations": { "cells": { "size": 10, "model": "leaky_cell" } }
+        }
+        """;
+
+    private readonly Workplace _place = new();
+
+    public EquationTests() => _place.Write("leaky.json", Leaky);
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void The_integration_method_is_shown_by_check() => Assert.Contains(
+        "leaky_cell  neuron model  integration: exact, since all equations are linear with constant coefficients",
+        Neuroforge.In(_place, "check", "leaky.json", "--explain").Done().Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_model_is_described_with_its_equations() => Assert.Equal(
+        """
+        leaky_cell - neuron model of description leaky
+        A leaky cell.
+        written as "model": "leaky_cell"
+
+        equations
+          dv/dt = (-60 mV - v)/tau
+          spikes if v > -61 mV; then v = -70 mV
+
+        parameters
+          tau  ms  10  > 0  Time constant.
+
+        states
+          v  mV  -70    State v of the equations.
+
+        signals
+          gives  spikes
+
+        integration
+          exact, since all equations are linear with constant coefficients
+
+        """,
+        Neuroforge.In(_place, "describe", "leaky_cell", "--from", "leaky.json").Done().Output);
+
+    [Fact]
+    public void A_model_is_shown_as_the_source_of_a_plugin()
+    {
+        var source = Neuroforge.In(_place, "describe", "leaky_cell", "--from", "leaky.json", "--source").Done().Output;
+        Assert.Contains("public struct LeakyCell<T> : INeuron<T>, IDerive", source, StringComparison.Ordinal);
+        Assert.Contains("[Parameter(\"ms\", 10, Above = 0, Doc = \"Time constant.\")] public T Tau;", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plugin_is_made_of_a_model()
+    {
+        Neuroforge.In(_place, "new", "neuron", "leaky-cell", "--from", "leaky.json").Done();
+        Assert.Equal(
+            [".gitignore", "LeakyCell.cs", "README.md", "leaky-cell.csproj", "model.json", "tests/ConformanceTests.cs", "tests/leaky-cell.Tests.csproj"],
+            Directory.EnumerateFiles(_place.At("leaky-cell"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(_place.At("leaky-cell"), file))
+                .Order(StringComparer.Ordinal));
+        Assert.Contains("namespace LeakyCellPlugin;", _place.Read("leaky-cell", "LeakyCell.cs"), StringComparison.Ordinal);
+        Assert.Contains("dv/dt = (-60 mV - v)/tau", _place.Read("leaky-cell", "README.md"), StringComparison.Ordinal);
+        var model = _place.Read("leaky-cell", "model.json");
+        Assert.DoesNotContain("models", model, StringComparison.Ordinal);
+        Assert.Contains("\"leaky-cell\": \"^1.0\"", model, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("describe lekay_cell --from leaky.json", 1, "error: the description has no model \"lekay_cell\" under \"models\" - did you mean \"leaky_")]
+    [InlineData("new neuron other --from leaky.json", 1, "error: the description has no model \"other\" under \"models\" - there is leaky_cell")]
+    [InlineData("describe leaky_cell --source", 2, "error: --source shows a model that a description writes as equations: name the description with")]
+    [InlineData("new synapse leaky-cell --from leaky.json", 2, "error: --from creates neuron models only: write neuroforge new neuron NAME --from model.json")]
+    public void What_is_not_possible_is_refused(string command, int code, string error)
+    {
+        var ended = Neuroforge.In(_place, command.Split(' '));
+        Assert.Equal(code, ended.ExitCode);
+        Assert.StartsWith(error, ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_has_line_and_column_within_the_text()
+    {
+        _place.Write("leaky.json", Leaky.Replace(")/tau", ")/ta", StringComparison.Ordinal));
+        var ended = Neuroforge.In(_place, "run", "leaky.json");
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("leaky.json:7:40  error NF1241: there is no \"ta\" here", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("at models.leaky_cell.equations - did you mean \"tau\"?", ended.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,145 @@
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Data;
+
+namespace NeuroForge.Reporting.Tests.LearningFigures;
+
+/// <summary>
+/// The figures beside the models of learning rules are what the models give: each is drawn from a run and compared with the file in <c>models</c>. With
+/// NEUROFORGE_GOLDEN=write in the environment the files are written instead.
+/// </summary>
+public sealed class LearningFigureTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void The_window_of_stdp()
+    {
+        // Source i spikes i - 50 ms after its target.
+        var weights = Weights("stdp-window", "learning");
+        var distances = Enumerable.Range(0, 101).Select(i => 50.0 - i).Reverse().ToArray();
+        var changes = distances.Select(distance => weights[(int)(50 - distance)] - 0.5).ToArray();
+        var axis = Axis.For("Change of the weight in mV", changes);
+        Check(
+            "stdp-window",
+            new LineChart(new("Post-synaptic spike after the pre-synaptic one by ms", -50, 50), axis, [new("", 0, distances, changes)])
+            {
+                Levels = [new(0, 7)],
+            },
+            "Change of the weight after 30 pairs of spikes",
+            "Strengthening where the post-synaptic spike is second, weakening where it is first, both exponential in the distance of the spikes.");
+    }
+
+    [Theory]
+    [InlineData("stdp-triplet-frequency")]
+    [InlineData("clopath-frequency")]
+    public void The_dependence_on_the_rate(string model)
+    {
+        double[] rates = [1, 10, 20, 30, 40, 50];
+        var weights = rates.Select(rate => Weights(model, $"learning_{rate}")).ToArray();
+        Line[] lines =
+        [
+            new("post after pre", 0, rates, [.. weights.Select(pair => pair[0] - 1)]),
+            new("pre after post", 1, rates, [.. weights.Select(pair => pair[1] - 1)]),
+        ];
+        Check(
+            model,
+            new LineChart(new("Rate of the pairs in Hz", 0, 50), Axis.For("Change of the weight in mV", lines.SelectMany(l => l.Y).Append(0)), lines)
+            {
+                Levels = [new(0, 7)],
+            },
+            "Change of the weight after pairs of spikes 10 ms apart",
+            "Pre-synaptic spikes that are second weaken at low rates and strengthen at high ones; those that are first strengthen at all rates.");
+    }
+
+    [Fact]
+    public void The_rate_that_inhibitory_plasticity_keeps()
+    {
+        var rows = Rows(_place.Run(Models.File("vogels-2011"), ("duration", "10 s")), "rates.csv");
+        var time = rows.Select(row => row[0] / 1000).ToArray();
+        Line[] lines = [new("excitatory", 0, time, [.. rows.Select(row => row[1])]), new("inhibitory", 1, time, [.. rows.Select(row => row[2])])];
+        Check(
+            "vogels-2011",
+            new LineChart(new("Time in s", 0, time[^1]), Axis.For("Rate in Hz", lines.SelectMany(l => l.Y)), lines)
+            {
+                Levels = [new(3, 0)], MarksAre = "target",
+            },
+            "Mean rate of each population",
+            "The rate of the excitatory neurons decreases to that for which alpha is chosen, 3 Hz.");
+    }
+
+    [Fact]
+    public void Depression_and_facilitation()
+    {
+        var rows = File.ReadLines(Path.Combine(_place.Run(Models.File("tsodyks-markram"), ("duration", "1300 ms")), "potentials.csv")).Skip(1)
+            .Select(line => line.Split(',')).ToLookup(row => row[1], row => (Time: Number(row[0]), Potential: Number(row[3])));
+        Line[] lines = [.. new[] { "depressed", "facilitated" }.Select((name, colour) =>
+            new Line(name, colour, [.. rows[name].Select(sample => sample.Time)], [.. rows[name].Select(sample => sample.Potential)]))];
+        Check(
+            "tsodyks-markram",
+            new LineChart(new("Time in ms", 0, 1300), Axis.For("Potential in mV", lines.SelectMany(l => l.Y)), lines),
+            "Potentials under a train of 20 Hz and a spike 550 ms later",
+            "Each spike of the train has less effect than the one before at a depressing synapse, and more at a facilitating one.");
+    }
+
+    [Fact]
+    public void The_first_principal_component()
+    {
+        var weights = Weights("oja-principal-component", "learning");
+        double[] gains = [0.1, 0.16, 0.22, 0.28, 0.34, 0.4, 0.46, 0.52, 0.58, 0.64, 0.7, 0.76, 0.82, 0.88, 0.94, 1.0];
+        var length = Math.Sqrt(gains.Sum(gain => gain * gain));
+        Line[] lines = [new("weight", 0, gains, weights), new("component", 7, gains, [.. gains.Select(gain => gain / length)]) { Dashed = true }];
+        Check(
+            "oja-principal-component",
+            new LineChart(new("Weight of the common source in the input", 0, 1), Axis.For("Learned weight", lines.SelectMany(l => l.Y)), lines),
+            "Weights after 100 s and the first principal component",
+            "The learned weights are proportional to the weight of the common source in each input.");
+    }
+
+    /// <summary>The weights of a projection at the end of a run, by source.</summary>
+    private double[] Weights(string model, string projection)
+    {
+        var folder = _place.At(model);
+        if (!Directory.Exists(folder))
+        {
+            _place.Run(Models.File(model));
+        }
+
+        var rows = File.ReadLines(Path.Combine(folder, "weights.csv")).Skip(1).Select(line => line.Split(',')).Where(row => row[1] == projection).ToList();
+        var last = rows[^1][0];
+        return [.. rows.Where(row => row[0] == last).OrderBy(row => Number(row[2])).Select(row => Number(row[4]))];
+    }
+
+    private static double[][] Rows(string folder, string file) =>
+        [.. File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(line => Array.ConvertAll(line.Split(','), Number))];
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Check(string model, LineChart chart, string title, string description)
+    {
+        var drawn = ChartMarkup.Alone(chart, model, title, description);
+        var path = Path.Combine(Root(), "models", model + ".svg");
+        if (Environment.GetEnvironmentVariable("NEUROFORGE_GOLDEN") == "write")
+        {
+            File.WriteAllText(path, drawn);
+            return;
+        }
+
+        Assert.Equal(File.ReadAllText(path), drawn);
+    }
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "NeuroForge.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"no folder above {AppContext.BaseDirectory} has NeuroForge.sln");
+    }
+}
