@@ -115,11 +115,21 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
                 middleW,
                 conductance,
                 drive,
-                (VTh, DeltaT, VPeak, GL),
-                (VReset, B, RefractorySteps, 1.0),
-                (A, EL),
-                (Peak, ResetCurrent),
-                (HalfPerCapacitance, PerAdaptation, PerWidth));
+                VTh,
+                DeltaT,
+                PerWidth,
+                VPeak,
+                Peak,
+                GL,
+                VReset,
+                ResetCurrent,
+                RefractorySteps,
+                B,
+                1.0,
+                A,
+                EL,
+                HalfPerCapacitance,
+                PerAdaptation);
             spiked = near & (up | !steep);
             v = T.Select(near, T.Select(steep, upV, VReset), v);
             w = T.Select(near, T.Select(steep, upW, w + B), w);
