@@ -19,7 +19,8 @@ internal sealed partial class CompiledMethod
     public string Name { get; }
 
     /// <summary>What it calls, but for what ends the process where its stack was overwritten.</summary>
-    public IEnumerable<string> Calls => _lines.Select(CalledBy).OfType<string>().Where(called => !called.Contains("CORINFO_HELP_FAIL_FAST", StringComparison.Ordinal));
+    public IEnumerable<string> Calls =>
+        _lines.Select(CalledBy).OfType<string>().Where(called => !called.Contains("CORINFO_HELP_FAIL_FAST", StringComparison.Ordinal));
 
     /// <summary>What it calls in its loops.</summary>
     public IEnumerable<string> CallsInLoops => _lines.Where((_, i) => _inLoop[i]).Select(CalledBy).OfType<string>();
