@@ -110,8 +110,9 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         var spiked = default(Mask<T>);
         if (near.Any)
         {
-            // An input that takes a neuron to its peak in a single step is far beyond what a step resolves: the spike is at its end.
             var (upV, upW, _, _, up) = Upstroke<T>.Move(
+                steep,
+                w,
                 VM,
                 W,
                 middleW,
@@ -132,9 +133,9 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
                 EL,
                 HalfPerCapacitance,
                 PerAdaptation);
-            spiked = near & (up | !steep);
-            v = T.Select(near, T.Select(steep, upV, VReset), v);
-            w = T.Select(near, T.Select(steep, upW, w + B), w);
+            spiked = near & up;
+            v = T.Select(near, upV, v);
+            w = T.Select(near, upW, w);
         }
 
         (VM, W) = (v, w);

@@ -20,6 +20,11 @@ internal static class Upstroke<T>
     /// <summary>
     /// Computes potential and adaptation at the end of a step, the mean potential in the step, and the neurons that spiked with the part of the step left.
     /// </summary>
+    /// <param name="steep">
+    /// True for neurons that are about to spike. The others come to V_peak from further below within the step, by an input far beyond what a step resolves:
+    /// they spike at its end.
+    /// </param>
+    /// <param name="leaptW">The adaptation at the end of the step of those others, before their spike.</param>
     /// <param name="v">The potential at the beginning.</param>
     /// <param name="w">The adaptation at the beginning.</param>
     /// <param name="middleW">The adaptation in the middle.</param>
@@ -42,6 +47,8 @@ internal static class Upstroke<T>
     /// <param name="perAdaptation">The length of a step over tau_w.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal static (T V, T W, T Mean, T Left, Mask<T> Spiked) Move(
+        Mask<T> steep,
+        T leaptW,
         T v,
         T w,
         T middleW,
@@ -87,7 +94,12 @@ internal static class Upstroke<T>
         var movedV = T.Fma(-width, Approximations.Log(T.Max(end, least)), threshold);
         var movedW = T.Fma(perAdaptation, T.Fma(coupling, middleV - resting, -middleW), w);
         var meanV = T.Select(spiked, T.Fma(time, mean, left * reset), T.Fma(4.0, middleV, v + movedV) * (1.0 / 6.0));
-        return (T.Select(spiked, afterV, movedV), T.Select(spiked, afterW, movedW), meanV, left, spiked);
+        return (
+            T.Select(steep, T.Select(spiked, afterV, movedV), reset),
+            T.Select(steep, T.Select(spiked, afterW, movedW), leaptW + jump),
+            meanV,
+            left,
+            spiked | !steep);
     }
 
     /// <summary>

@@ -122,6 +122,8 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         if (steep.Any)
         {
             var (upV, upW, upMean, upLeft, up) = Upstroke<T>.Move(
+                steep,
+                w,
                 VM,
                 W,
                 middleW,
