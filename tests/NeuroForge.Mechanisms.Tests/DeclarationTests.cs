@@ -25,7 +25,7 @@ public sealed class DeclarationTests
         { typeof(AllToAll), "all_to_all" },
         { typeof(OneToOne), "one_to_one" },
         { typeof(FixedProbability), "fixed_probability(p, skip_equal_indices)" },
-        { typeof(FixedIndegree), "fixed_indegree(indegree)" },
+        { typeof(FixedIndegree), "fixed_indegree(indegree, sd)" },
         { typeof(FixedOutdegree), "fixed_outdegree(outdegree)" },
         { typeof(FixedTotalNumber), "fixed_total_number(n)" },
         { typeof(Csv), "csv" },
