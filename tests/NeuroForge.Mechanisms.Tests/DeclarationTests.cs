@@ -20,6 +20,7 @@ public sealed class DeclarationTests
         { typeof(StaticSynapse<>), "static" },
         { typeof(Poisson), "poisson(rate)" },
         { typeof(SpikeTrain), "spike_train(times)" },
+        { typeof(PulsePacket), "pulse_packet(times, activity, sdev)" },
         { typeof(ConstantCurrent), "constant_current(amplitude, start, stop)" },
         { typeof(StepCurrent), "step_current(times, amplitudes)" },
         { typeof(AllToAll), "all_to_all" },
