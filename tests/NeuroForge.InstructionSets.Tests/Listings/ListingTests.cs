@@ -10,7 +10,7 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1 Tanh";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
 
@@ -81,7 +81,7 @@ public sealed partial class ListingTests : IDisposable
     [GeneratedRegex(
         @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3"
             + @"|P(re|ost)SpikeLoop`2|\w+Loop)(\[.*\])?"
-            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1)[(\[].*\(FullOpts\)",
+            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1|Tanh)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
