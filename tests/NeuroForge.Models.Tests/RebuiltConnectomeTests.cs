@@ -53,7 +53,7 @@ public sealed class RebuiltConnectomeTests : IDisposable
     }
 
     [Fact]
-    public void There_are_models_that_rewire() => Assert.Equal(7, Rewired.Count);
+    public void There_are_models_that_rewire() => Assert.Equal(9, Rewired.Count);
 
     private static JsonObject Description(string name) => (JsonObject)JsonNode.Parse(
         File.ReadAllText(ModelFiles.Of(name)),
