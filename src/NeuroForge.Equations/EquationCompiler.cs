@@ -18,7 +18,7 @@ public static class EquationCompiler
         var plan = model is null ? null : new IntegrationPlanner(model, mistakes).Plan();
         var generated = model is null || plan is null || mistakes.HasErrors ? null : new GeneratedModel(
             source.Name.Text,
-            Identifiers.Pascal(source.Name.Text),
+            Identifiers.TypeOf(source.Name.Text),
             ModelText.DocOf(source),
             NeuronWriter.Write(model, plan),
             plan.InWords,

@@ -90,6 +90,24 @@ public sealed class EquationTests : IDisposable
     }
 
     [Fact]
+    public void The_example_of_the_readme_spikes_without_a_warning()
+    {
+        var readme = File.ReadAllText(Path.Combine(Schemas.Repository, "README.md"));
+        var begin = readme.IndexOf("\"models\": {", StringComparison.Ordinal);
+        var models = readme[begin..readme.IndexOf("```", begin, StringComparison.Ordinal)];
+        _place.Write("readme.json", $$"""
+            {
+              "format": "neuroforge/1", "name": "readme", "requires": { "stimuli": "^1.0" },
+              "simulation": { "duration": "200 ms", "step": "0.1 ms" },
+              {{models}},
+              "populations": { "E": { "size": 4, "model": "adex" } },
+              "stimuli": { "drive": { "model": "constant_current", "amplitude": "1 nA", "to": "E", "receptor": "current" } }
+            }
+            """);
+        Assert.Matches("spikes +[1-9]", Neuroforge.In(_place, "run", "readme.json", "--no-report").Done().Output);
+    }
+
+    [Fact]
     public void A_mistake_has_line_and_column_within_the_text()
     {
         _place.Write("leaky.json", Leaky.Replace(")/tau", ")/ta", StringComparison.Ordinal));

@@ -76,6 +76,44 @@ public sealed class MistakeTests
         }
     }
 
+    /// <summary>Names of models that C#, the contract or the generated code use for types.</summary>
+    [Theory]
+    [InlineData("t")]
+    [InlineData("mask")]
+    [InlineData("clock")]
+    [InlineData("parameter")]
+    [InlineData("state")]
+    [InlineData("system")]
+    [InlineData("double")]
+    [InlineData("matrix_exponential")]
+    public void A_model_can_have_any_name(string name) =>
+        Assert.Equal(name, Compiled.Of(Models.Neuron(name, ["dv/dt = -v/tau"], [("tau", "10 ms")], [("v", "1 mV")])).Id);
+
+    /// <summary>A whole power of a parameter below 0, and conditions between parameters, are constants of the kernel.</summary>
+    [Fact]
+    public void Powers_and_conditions_of_parameters_are_computed()
+    {
+        var neuron = LoneNeuron.Of(
+            Compiled.Of(Models.Neuron(
+                "constants",
+                [
+                    "dv/dt = v*0/(1 ms) + (e^2 + e^-1*1 mV^3 + 0*e^3/(1 mV) + where(e < f, 1, 2)*(1 mV^2))/(1 mV*ms)",
+                    "dw/dt = where(e < f and w > 0, f/e, 7)/(1 ms)",
+                ],
+                [("e", "-2 mV"), ("f", "4 mV")],
+                [("v", "0 mV"), ("w", "1")],
+                method: "euler")),
+            1);
+        neuron.Step();
+        Assert.Equal((4 - 0.5 + 1, 1 - 2), (neuron["v"], neuron["w"]));
+    }
+
+    [Fact]
+    public void The_state_of_a_signal_has_a_name_of_its_own() => Assert.Contains(
+        "Meaning 0: \"i_now\" is already the name of a state",
+        Compiled.Mistakes(Models.Neuron("model", ["dv/dt = i/(1 ms)"], [], [("v", "1 mV"), ("i_now", "1 mV")], [("i", "mV")])),
+        StringComparison.Ordinal);
+
     /// <summary>Pieces of statements in random order: refused with a place in the text, or compiled.</summary>
     [Fact]
     public void Random_statements_are_refused_with_a_place_or_compile()

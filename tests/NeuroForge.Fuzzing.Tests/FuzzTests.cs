@@ -13,6 +13,7 @@ namespace NeuroForge.Fuzzing.Tests;
 /// NEUROFORGE_FUZZ_CASES=50000 tries more than the few thousand of the suite, NEUROFORGE_FUZZ_SEED=1234 begins elsewhere: with one case it
 /// replays a failure. A case that ends the process leaves its description in the temporary folder.
 /// </remarks>
+[Collection(PrivateCache.Collection)]
 public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 {
     private const int DefaultCases = 3000;
@@ -21,20 +22,18 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-fuzz-").FullName;
 
-    /// <summary>Where models of equations are kept once they are compiled: not in the cache of the user.</summary>
-    private readonly string _cache = Directory.CreateTempSubdirectory("neuroforge-fuzz-cache-").FullName;
+    private readonly PrivateCache _cache = new();
 
     public void Dispose()
     {
         Directory.Delete(_folder, recursive: true);
-        Directory.Delete(_cache, recursive: true);
+        _cache.Dispose();
     }
 
     [Fact]
     public void Every_mutated_description_runs_or_is_refused_with_places()
     {
         var (first, cases) = (Setting("NEUROFORGE_FUZZ_SEED", 1), Setting("NEUROFORGE_FUZZ_CASES", DefaultCases));
-        Environment.SetEnvironmentVariable("NEUROFORGE_CACHE", _cache);
         var catalog = PluginDirectories.Load([]);
         var mutator = new Mutator(Corpus.Texts, Corpus.Words(catalog), new MechanismMutation(catalog));
         var attempt = new Attempt(catalog, _folder);

@@ -6,13 +6,20 @@ using NeuroForge.Hosting.Models;
 namespace NeuroForge.Fuzzing.Tests;
 
 /// <summary>An editor must not underline what can be run: whatever the reader accepts is valid by the schema.</summary>
+[Collection(PrivateCache.Collection)]
 public sealed class SchemaAgreementTests : IDisposable
 {
     private const int Cases = 1500;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-schema-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private readonly PrivateCache _cache = new();
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        _cache.Dispose();
+    }
 
     [Fact]
     public void What_the_reader_accepts_is_valid_by_the_schema()

@@ -122,16 +122,28 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         if (steep.Any)
         {
             var (upV, upW, upMean, upLeft, up) = Upstroke<T>.Move(
+                steep,
+                w,
                 VM,
                 W,
                 middleW,
                 GL,
                 drive,
-                (middleTh, DeltaT, VPeak, GL),
-                (VClamp, 0.0, ClampSteps, 0.0),
-                (A, EL),
-                (Approximations.Exp(T.Max(-700.0, (middleTh - VPeak) * PerWidth)), 0.0), // after a spike the potential stays
-                (HalfPerCapacitance, PerAdaptation, PerWidth));
+                middleTh,
+                DeltaT,
+                PerWidth,
+                VPeak,
+                Approximations.Exp(T.Max(-700.0, (middleTh - VPeak) * PerWidth)),
+                GL,
+                VClamp,
+                0.0, // after a spike the potential stays
+                ClampSteps,
+                0.0,
+                0.0,
+                A,
+                EL,
+                HalfPerCapacitance,
+                PerAdaptation);
             (v, w, mean) = (T.Select(steep, upV, v), T.Select(steep, upW, w), T.Select(steep, upMean, mean));
             left = T.Select(steep & up, upLeft, 0.0);
             spiked = spiked | (steep & up);

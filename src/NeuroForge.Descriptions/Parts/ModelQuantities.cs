@@ -1,6 +1,5 @@
 using System.Globalization;
 using NeuroForge.Declarations;
-using NeuroForge.Descriptions.Computing;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
@@ -103,7 +102,7 @@ internal sealed class ModelQuantities(Reading reading)
         }
     }
 
-    private string Doc(Section section) => reading.Scalars.Word(section.Optional("doc"), "doc") ?? "";
+    private string Doc(Section section) => Wording.Printable(reading.Scalars.Word(section.Optional("doc"), "doc") ?? "");
 
     private Unit? UnitOf(Node? node, string name)
     {

@@ -1,5 +1,4 @@
 using NeuroForge.Descriptions.Diagnostics;
-using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Equations;
@@ -13,14 +12,34 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="reading">The state that all readers share.</param>
 internal sealed class ModelReader(Reading reading)
 {
+    /// <summary>Greatest number of models: each takes a tenth of a second to compile.</summary>
+    private const int MostModels = 100;
+
     private const string StatementExample = "\"v = v_reset\"";
 
     private static readonly string[] Kinds = ["neuron"];
 
     private readonly ModelQuantities _quantities = new(reading);
 
+    /// <summary>Reads the models.</summary>
+    /// <param name="node">The section, or null.</param>
+    internal void Read(Node? node)
+    {
+        if (node?.Members.Count > MostModels)
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.TooManyParts, node, $"there are {node.Members.Count} models in this section", $"at most {MostModels} are possible");
+            return;
+        }
+
+        foreach (var member in reading.Named(node))
+        {
+            Read(member);
+        }
+    }
+
     /// <summary>Reads a model and adds it to those that populations may name.</summary>
-    internal void Read(NodeMember member)
+    private void Read(NodeMember member)
     {
         reading.Mechanisms.Faulty.Add(member.Name);
         if (Section.Open(reading.Bag, member.Value) is not { } section)
@@ -54,8 +73,8 @@ internal sealed class ModelReader(Reading reading)
 
     private NeuronSource? Source(NodeMember member, Section section)
     {
-        var doc = reading.Scalars.Word(section.Optional("doc"), "doc") ?? "";
-        var reference = reading.Scalars.Word(section.Optional("reference"), "reference") ?? "";
+        var doc = Wording.Printable(reading.Scalars.Word(section.Optional("doc"), "doc") ?? "");
+        var reference = Wording.Printable(reading.Scalars.Word(section.Optional("reference"), "reference") ?? "");
         var errors = reading.Bag.ErrorCount;
         var parameters = _quantities.Parameters(section.Optional("parameters"));
         var states = _quantities.States(section.Required("states", "{\"v\": \"-70 mV\"}"), parameters);

@@ -103,11 +103,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         protocol.ReadTimes(phases);
         var steps = simulation.Steps ?? protocol.End;
         protocol.CheckEnd(steps);
-        var models = new ModelReader(reading);
-        foreach (var member in reading.Named(section.Optional("models")))
-        {
-            models.Read(member);
-        }
+        new ModelReader(reading).Read(section.Optional("models"));
 
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
         var groups = new GroupReader(reading, simulation.Seed);

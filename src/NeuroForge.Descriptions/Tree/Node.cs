@@ -97,10 +97,18 @@ internal sealed class Node
         return null;
     }
 
-    /// <summary>The place of a character of a word in the description, with regard to escapes such as <c>\u00b5</c>.</summary>
+    /// <summary>
+    /// The place of a character of a word in the description, with regard to escapes such as <c>\u00b5</c>; the begin of a value that comes from another
+    /// place.
+    /// </summary>
     /// <param name="offset">Number of characters before it.</param>
     internal Place At(int offset)
     {
+        if (Origin is not null)
+        {
+            return Place;
+        }
+
         var written = 0;
         for (var read = 0; Escaped is { } text && read < offset && written < text.Length; read++)
         {

@@ -66,6 +66,9 @@ internal sealed class Term : IEquatable<Term>
     /// <summary>True if it has one value through a run.</summary>
     internal bool IsConstant { get; }
 
+    /// <summary>True if it is true or false and not a number.</summary>
+    internal bool IsCondition => Operation is Operation.Less or Operation.LessOrEqual or Operation.And or Operation.Or or Operation.Not;
+
     /// <summary>True if it is a symbol or a number.</summary>
     internal bool IsPlain => Parts.Count == 0;
 

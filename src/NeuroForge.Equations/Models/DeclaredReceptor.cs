@@ -11,6 +11,9 @@ internal sealed record DeclaredReceptor(ReceptorSource Source, Symbol Symbol)
     /// <summary>The name.</summary>
     internal string Name => Source.Name.Text;
 
+    /// <summary>The name of the state that keeps a continuous signal for the next step.</summary>
+    internal string HeldName => Name + "_now";
+
     /// <summary>True if it takes spikes, false if it takes a continuous signal.</summary>
     internal bool TakesSpikes => Symbol.Role == SymbolRole.Weight;
 

@@ -89,6 +89,7 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
         var receptors = source.Receptors.Where(r => names.Declare(r.Name, "receptor")).Select(Declared).ToList();
         foreach (var receptor in receptors.Where(r => !r.TakesSpikes))
         {
+            names.Declare(new(receptor.HeldName, receptor.Source.Name.Origin), "state for the signal of a receptor");
             _scope.Add(receptor.Name, receptor.Value);
         }
 

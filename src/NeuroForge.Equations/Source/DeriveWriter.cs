@@ -16,7 +16,7 @@ internal sealed class DeriveWriter(Kernel kernel, CodeLines lines)
         statements.Open("public void Derive(double step)");
         foreach (var field in kernel.Fields.All.Where(f => f.Term is not null))
         {
-            statements.Add($"{field.Field} = {_printer.Print(field.Term!)};");
+            statements.Add($"{field.Field} = {_printer.Print(DerivedFields.Expanded(field.Term!))};");
         }
 
         foreach (var elements in kernel.Fields.All.Where(f => f.Matrix is not null).GroupBy(f => f.Matrix!))
@@ -40,7 +40,7 @@ internal sealed class DeriveWriter(Kernel kernel, CodeLines lines)
         statements.Add("{");
         for (var row = 0; row < matrix.Rates.GetLength(0); row++)
         {
-            var cells = Enumerable.Range(0, matrix.Rates.GetLength(1)).Select(column => _printer.Print(matrix.Rates[row, column]));
+            var cells = Enumerable.Range(0, matrix.Rates.GetLength(1)).Select(column => _printer.Print(DerivedFields.Expanded(matrix.Rates[row, column])));
             statements.Inner($"{{ {string.Join(", ", cells)} }},");
         }
 

@@ -28,7 +28,7 @@ internal sealed class DerivedFields(KernelNames names, Func<Term, string?> named
 
         if (!_reduced.TryGetValue(term, out var reduced))
         {
-            reduced = term.IsConstant ? Constant(term) : Variable(term);
+            reduced = term.IsConstant && !term.IsCondition ? Constant(term) : Variable(term);
             _reduced[term] = reduced;
         }
 
@@ -76,6 +76,11 @@ internal sealed class DerivedFields(KernelNames names, Func<Term, string?> named
         return Terms.Of((_byTerm.TryGetValue(step, out var field) ? field : Add("step_length", step)).Symbol);
     }
 
+    /// <summary>A term with products in place of whole powers.</summary>
+    internal static Term Expanded(Term term) => term.IsPlain ? term
+        : IsProduct(term) ? Power(Expanded(term.Parts[0]), term.Parts[1].Number)
+        : Terms.With(term, [.. term.Parts.Select(Expanded)]);
+
     private Term Constant(Term term) =>
         term.IsPlain ? term
         : term.Operation == Operation.Negation ? Terms.Negation(Reduce(term.Parts[0]))
@@ -87,13 +92,18 @@ internal sealed class DerivedFields(KernelNames names, Func<Term, string?> named
         {
             case Operation.Quotient when term.Parts[1].IsConstant:
                 return Terms.Product(Constant(Terms.Quotient(Terms.One, term.Parts[1])), Reduce(term.Parts[0]));
-            case Operation.Power when term.Parts[1].Operation == Operation.Number && Powers.IsProduct(term.Parts[1].Number):
-                var product = Product(Reduce(term.Parts[0]), (int)Math.Abs(term.Parts[1].Number));
-                return term.Parts[1].Number < 0 ? Terms.Quotient(Terms.One, product) : product;
+            case Operation.Power when IsProduct(term):
+                return Power(Reduce(term.Parts[0]), term.Parts[1].Number);
             default:
                 return Terms.With(term, [.. term.Parts.Select(Reduce)]);
         }
     }
+
+    private static bool IsProduct(Term term) =>
+        term.Operation == Operation.Power && term.Parts[1].Operation == Operation.Number && Powers.IsProduct(term.Parts[1].Number);
+
+    private static Term Power(Term of, double power) =>
+        power < 0 ? Terms.Quotient(Terms.One, Product(of, (int)-power)) : Product(of, (int)power);
 
     private static Term Product(Term of, int power)
     {

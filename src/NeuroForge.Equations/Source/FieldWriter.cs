@@ -36,10 +36,9 @@ internal sealed class FieldWriter(Kernel kernel, CodeLines lines)
 
         foreach (var receptor in model.Receptors.Where(r => !r.TakesSpikes))
         {
-            var name = KernelNames.HeldName(receptor);
             var field = kernel.Names.Field(receptor.Symbol);
             yield return $"[State({Literals.Quoted(receptor.Source.Unit.Text)}, Doc = \"Signal at receptor {receptor.Name} that acts in the next step.\""
-                + $"{Name(field, name)})] public T {field};";
+                + $"{Name(field, receptor.HeldName)})] public T {field};";
         }
 
         if (kernel.Refracts)

@@ -19,12 +19,16 @@ internal sealed class Identifiers
     [
         "T", "Step", "Derive", "StepLimit", "StepShare", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Mask", "Clock", "Slope", "Exprel", "Log1p", "Power", "Refractory", "RefractorySteps", "INeuron", "IDerive", "ILimitStep", "IVector", "NormalDeviates",
-        "MatrixExponential", "SignalKinds", "WeightSign", "MethodImpl", "MethodImplOptions", "Parameter", "Derived", "State", "Input", "Uniform", "NeuronModel", "Equations",
+        "MatrixExponential", "SignalKinds", "WeightSign", "MethodImpl", "MethodImplOptions", "Parameter", "Derived", "State", "Input", "Uniform", "NeuronModel",
+        "Equations",
     ];
 
     private readonly HashSet<string> _taken = new([.. Keywords, .. Members], StringComparer.Ordinal);
 
     internal Identifiers(string type) => _taken.Add(type);
+
+    /// <summary>The name of the type of a model: none that the source uses itself.</summary>
+    internal static string TypeOf(string model) => Pascal(model) is var name && Members.Contains(name) ? name + "Model" : name;
 
     /// <summary>The spelling of a name in C#: every word begins with a capital letter and underscores are left out.</summary>
     internal static string Pascal(string name) =>

@@ -12,7 +12,7 @@ internal sealed class KernelNames
 
     internal KernelNames(NeuronEquations model)
     {
-        Type = Identifiers.Pascal(model.Source.Name.Text);
+        Type = Identifiers.TypeOf(model.Source.Name.Text);
         Identifiers = new(Type);
         foreach (var quantity in model.Parameters.Concat(model.States))
         {
@@ -24,7 +24,7 @@ internal sealed class KernelNames
             _inputs[receptor.Symbol] = Identifiers.Field(receptor.Name);
             if (!receptor.TakesSpikes)
             {
-                _fields[receptor.Symbol] = Identifiers.Field(HeldName(receptor));
+                _fields[receptor.Symbol] = Identifiers.Field(receptor.HeldName);
             }
         }
 
@@ -46,9 +46,6 @@ internal sealed class KernelNames
 
     /// <summary>Names further fields and variables.</summary>
     internal Identifiers Identifiers { get; }
-
-    /// <summary>The name of the state that keeps a continuous signal for the next step.</summary>
-    internal static string HeldName(DeclaredReceptor receptor) => receptor.Name + "_now";
 
     /// <summary>The field of a parameter, a state, or the signal that acts in a step.</summary>
     internal string Field(Symbol symbol) => _fields[symbol];

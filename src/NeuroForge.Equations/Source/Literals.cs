@@ -6,11 +6,11 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes texts of a description so that they stay texts: no character of theirs can end a string or a comment.</summary>
 internal static class Literals
 {
-    /// <summary>A string of C#.</summary>
+    /// <summary>A string of C#. Halves of characters, which no assembly can contain, are replaced.</summary>
     internal static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
-        foreach (var c in text)
+        foreach (var c in string.Concat(text.EnumerateRunes()))
         {
             if (c is >= ' ' and <= '~' and not ('"' or '\\'))
             {

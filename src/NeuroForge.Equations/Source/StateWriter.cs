@@ -92,6 +92,7 @@ internal sealed class StateWriter
     {
         var own = Derivatives.Of(rate, state);
         var step = Terms.Of(DerivedFields.Step);
-        return DerivedFields.Scaled(step, own.Is(0) ? rate : Terms.Product(Terms.Function(Operation.Exprel, DerivedFields.Scaled(step, own)), rate));
+        var share = Terms.Function(Operation.Exprel, DerivedFields.Scaled(step, own));
+        return own.IsConstant ? DerivedFields.Scaled(Terms.Product(step, share), rate) : Terms.Product(share, DerivedFields.Scaled(step, rate));
     }
 }

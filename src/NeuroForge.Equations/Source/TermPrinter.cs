@@ -36,9 +36,14 @@ internal sealed class TermPrinter(Func<Symbol, string> names, bool fused)
     /// <summary>The expression of a value as a part of another: in parentheses if it is an operation.</summary>
     internal string Part(Term term) => IsOperation(term) ? $"({Print(term)})" : Print(term);
 
-    /// <summary>A number as C# writes it.</summary>
+    /// <summary>A number as C# writes it. Products of numbers may be too large, which shows when the model runs.</summary>
     internal static string Number(double number)
     {
+        if (!double.IsFinite(number))
+        {
+            return double.IsNaN(number) ? "double.NaN" : number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        }
+
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
     }

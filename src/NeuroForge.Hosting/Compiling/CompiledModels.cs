@@ -36,6 +36,9 @@ internal static class CompiledModels
         }
     }
 
+    /// <summary>The name of a model's assembly: none that another assembly has.</summary>
+    internal static string AssemblyOf(string model) => "equations-" + model;
+
     /// <summary>The hash of a source and of the contracts that it is compiled against.</summary>
     internal static string KeyOf(string source)
     {
@@ -101,7 +104,7 @@ internal static class CompiledModels
     private static byte[] Compile(GeneratedModel model)
     {
         var mef = typeof(MechanismAttribute).BaseType!.Assembly;
-        var compiled = SourceCompiler.Compile(model.Name, model.Source, typeof(Mechanism).Assembly, mef);
+        var compiled = SourceCompiler.Compile(AssemblyOf(model.Name), model.Source, typeof(Mechanism).Assembly, mef);
         return compiled.Errors.Count == 0
             ? compiled.Assembly
             : throw new InvalidOperationException($"the source of the model {model.Name} does not compile: {string.Join("; ", compiled.Errors)}");

@@ -62,7 +62,7 @@ internal sealed class ModelCache(string root)
         return folder;
     }
 
-    private static string AssemblyIn(string folder, string name) => Path.Combine(folder, name, name + ".dll");
+    private static string AssemblyIn(string folder, string name) => Path.Combine(folder, name, CompiledModels.AssemblyOf(name) + ".dll");
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

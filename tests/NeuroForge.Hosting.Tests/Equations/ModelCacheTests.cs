@@ -20,13 +20,13 @@ public sealed class ModelCacheTests : IDisposable
         Assert.Null(cache.Find(Key, "model"));
         var folder = cache.Keep(Key, "model", "source", [1, 2, 3]);
         Assert.Equal(folder, cache.Find(Key, "model"));
-        Assert.Equal([1, 2, 3], File.ReadAllBytes(Path.Combine(folder, "model", "model.dll")));
+        Assert.Equal([1, 2, 3], File.ReadAllBytes(Path.Combine(folder, "model", "equations-model.dll")));
         Assert.Equal("source", File.ReadAllText(Path.Combine(folder, "model.cs")));
     }
 
     [Theory]
-    [InlineData("model/model.dll", 1)]
-    [InlineData("model/model.dll", -1)]
+    [InlineData("model/equations-model.dll", 1)]
+    [InlineData("model/equations-model.dll", -1)]
     [InlineData("sha256", 0)]
     public void A_damaged_model_is_not_used_but_replaced(string file, int change)
     {

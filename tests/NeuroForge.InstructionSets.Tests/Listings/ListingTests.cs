@@ -10,7 +10,7 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1 Tanh";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
 
@@ -31,7 +31,7 @@ public sealed partial class ListingTests : IDisposable
         Assert.InRange(runs.VectorWidth, 1, width);
         var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name) && !TooLong().IsMatch(method.Name)).ToList();
         Assert.Equal(Methods.Split(' ').Order(StringComparer.Ordinal), hot.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal("", string.Join('\n', hot.SelectMany(method => method.Calls, (method, called) => (method, called))
+        Assert.Equal("", string.Join('\n', hot.SelectMany(CallsOf, (method, called) => (method, called))
             .Where(call => !MeantToBeCalled().IsMatch(call.called))
             .Select(call => $"{call.method.Name} calls {call.called}")));
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
@@ -67,8 +67,13 @@ public sealed partial class ListingTests : IDisposable
         Assert.Equal(["A:StepOnce():this (FullOpts)", "D:Run():this (FullOpts)"], found.Select(method => method.Name));
         Assert.Equal((1, 0), (found[0].SpilledVectors, found[1].SpilledVectors));
         Assert.Equal(["[B:Add(C,C):C]", "CORINFO_HELP_RNGCHKFAIL"], found[0].Calls);
+        Assert.Equal(["[B:Add(C,C):C]"], found[0].CallsInLoops);
         Assert.Empty(found[1].Calls);
     }
+
+    /// <summary>Adaptive neurons have more constants than there are registers: they are copied to the stack before the loop, by calls of the runtime.</summary>
+    private static IEnumerable<string> CallsOf(CompiledMethod method) =>
+        method.Name.Contains("[NeuroForge.AdaptiveExponential.", StringComparison.Ordinal) ? method.CallsInLoops : method.Calls;
 
     private static string NameOf(CompiledMethod method) => Hot().Match(method.Name).Groups["method"].Value;
 
@@ -76,7 +81,7 @@ public sealed partial class ListingTests : IDisposable
     [GeneratedRegex(
         @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3"
             + @"|P(re|ost)SpikeLoop`2|\w+Loop)(\[.*\])?"
-            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1)[(\[].*\(FullOpts\)",
+            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1|Tanh)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
