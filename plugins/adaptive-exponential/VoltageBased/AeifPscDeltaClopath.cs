@@ -153,11 +153,7 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         v = T.Select(active & !spiked, v + Ex, v);
         spiked = spiked | (active & (v >= VPeak));
 
-        var minus = T.Fma(LeftMinus, UBarMinus - mean, mean);
-        var meanMinus = T.Fma(MeanMinus, UBarMinus - mean, mean);
-        UBarBar = T.Fma(LeftBar, UBarBar - meanMinus, meanMinus);
-        (UBarMinus, UBarPlus) = (minus, T.Fma(LeftPlus, UBarPlus - mean, mean));
-
+        Filter(mean);
         var released = clamped & (Clamped <= 1.0);
         VM = T.Select(spiked, VClamp, T.Select(released, VReset, v));
         W = T.Select(spiked, w + B, w);
@@ -167,5 +163,15 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         Clamped = T.Select(spiked, ClampSteps, T.Max(Clamped - 1.0, 0.0));
         IStim = Current;
         return spiked;
+    }
+
+    /// <summary>Moves the filtered potentials through a step with a mean potential, exactly if it is constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Filter(T mean)
+    {
+        var meanMinus = T.Fma(MeanMinus, UBarMinus - mean, mean);
+        UBarBar = T.Fma(LeftBar, UBarBar - meanMinus, meanMinus);
+        UBarMinus = T.Fma(LeftMinus, UBarMinus - mean, mean);
+        UBarPlus = T.Fma(LeftPlus, UBarPlus - mean, mean);
     }
 }
