@@ -27,6 +27,18 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void Each_receptor_has_its_own_weight()
+    {
+        var neuron = LoneNeuron.Of(
+            Compiled.Of(Models.Neuron(
+                "two", ["dv/dt = -v/(10 ms)"], [], [("v", "0 mV")], [("ex", "mV"), ("in", "mV")], [("ex", ["v += weight"]), ("in", ["v -= 2*weight"])])),
+            0.1);
+        (neuron["to ex"], neuron["to in"]) = (5, 2);
+        neuron.Step();
+        Assert.Equal(1, neuron["v"]);
+    }
+
+    [Fact]
     public void A_statement_of_the_reset_sees_those_before_it()
     {
         var neuron = LoneNeuron.Of(Compiled.Of(Jumping(["n += 1", "v = n*(1 mV)", "n = n*2"])), 0.1);

@@ -32,7 +32,11 @@ internal sealed class EquationScope : IScope
     internal void Use(string name) => _used.Add(name);
 
     /// <summary>Adds a quantity.</summary>
-    internal void Add(string name, Valued value) => _known[name] = value;
+    internal void Add(string name, Valued value)
+    {
+        _impossible.Remove(name);
+        _known[name] = value;
+    }
 
     /// <summary>Adds a name that has no value in equations.</summary>
     /// <param name="name">The name.</param>
