@@ -50,7 +50,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     }
 
     /// <summary>Names in a description without models of its own: only those of plugins.</summary>
-    private JObject WithoutModels()
+    private static JObject WithoutModels()
     {
         JObject Only(string key, JObject shape) => new()
         {

@@ -1,5 +1,3 @@
-using NeuroForge.Equations.Algebra;
-
 namespace NeuroForge.Equations.Source;
 
 /// <summary>Writes the method that computes the constants of a kernel.</summary>

@@ -12,7 +12,7 @@ internal sealed class Propagation
     private readonly Term _time;
     private readonly string _prefix;
     private readonly Func<LinearEquation, bool> _isHeld;
-    private readonly IReadOnlyList<LinearEquation> _coupled;
+    private readonly List<LinearEquation> _coupled;
     private readonly List<Symbol> _inputs;
     private PropagatorMatrix? _matrix;
 
