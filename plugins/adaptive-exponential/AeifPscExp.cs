@@ -108,21 +108,32 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         var spiked = default(Mask<T>);
         if (near.Any)
         {
-            // An input that takes a neuron to its peak in a single step is far beyond what a step resolves: the spike is at its end.
             var (upV, upW, _, _, up) = Upstroke<T>.Move(
+                steep,
+                w,
                 VM,
                 W,
                 middleW,
                 conductance,
                 drive,
-                (VTh, DeltaT, VPeak, GL),
-                (VReset, B, RefractorySteps, 1.0),
-                (A, EL),
-                (Peak, ResetCurrent),
-                (HalfPerCapacitance, PerAdaptation, PerWidth));
-            spiked = near & (up | !steep);
-            v = T.Select(near, T.Select(steep, upV, VReset), v);
-            w = T.Select(near, T.Select(steep, upW, w + B), w);
+                VTh,
+                DeltaT,
+                PerWidth,
+                VPeak,
+                Peak,
+                GL,
+                VReset,
+                ResetCurrent,
+                RefractorySteps,
+                B,
+                1.0,
+                A,
+                EL,
+                HalfPerCapacitance,
+                PerAdaptation);
+            spiked = near & up;
+            v = T.Select(near, upV, v);
+            w = T.Select(near, upW, w);
         }
 
         (VM, W) = (v, w);

@@ -90,9 +90,9 @@ public sealed class EquationTests : IDisposable
     }
 
     [Fact]
-    public void The_example_of_the_readme_spikes_without_a_warning()
+    public void The_example_of_the_page_of_models_spikes_without_a_warning()
     {
-        var readme = File.ReadAllText(Path.Combine(Schemas.Repository, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Schemas.Repository, "models", "README.md"));
         var begin = readme.IndexOf("\"models\": {", StringComparison.Ordinal);
         var models = readme[begin..readme.IndexOf("```", begin, StringComparison.Ordinal)];
         _place.Write("readme.json", $$"""

@@ -16,8 +16,11 @@ public sealed class OutputFileTests : IClassFixture<OutputFileTests.Run>
     }
 
     [Fact]
-    public void There_is_one_file_for_each_recorder_named_after_it_the_description_and_run_json() => Assert.Equal(
-        ["calcium.csv", "connections.csv", "elements.csv", "model.json", "report.html", "rewiring.csv", "run.json", "spikes.csv", "voltage.csv", "weights.csv"],
+    public void There_is_one_file_for_each_recorder_named_after_it_the_description_run_json_and_the_folder_of_grown_networks() => Assert.Equal(
+        [
+            "calcium.csv", "connections.csv", "elements.csv", "grown", "model.json", "report.html", "rewiring.csv", "run.json", "spikes.csv", "voltage.csv",
+            "weights.csv",
+        ],
         Directory.EnumerateFileSystemEntries(_place.At("out")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -57,7 +57,11 @@ public sealed class QuantityTests : IDisposable
     {
         var output = Neuroforge.In(_place, "schema", "--plugins", Path.Combine(AppContext.BaseDirectory, "fixtures")).Done().Output;
         using var schema = JsonDocument.Parse(output);
-        var shapes = Objects(schema.RootElement.GetProperty("properties").GetProperty("recorders")).ToList();
+        List<JsonElement> shapes =
+        [
+            .. Objects(schema.RootElement.GetProperty("properties").GetProperty("recorders")),
+            .. Objects(schema.RootElement.GetProperty("definitions").GetProperty("known_records")),
+        ];
         var words = shapes.Where(s => s.TryGetProperty("const", out _)).ToLookup(s => s.GetProperty("const").GetString(), Meaning);
         var patterns = shapes.Where(s => s.TryGetProperty("pattern", out _)).ToLookup(s => s.GetProperty("pattern").GetString(), Meaning);
         Assert.All(QuantityCatalogue.All.Where(q => q.Name is not null), q => Assert.Contains(q.Doc, words[q.Name]));

@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Tests;
 
-/// <summary>The files of the folder "inputs" beside the fixtures, and two earlier networks, "runs/grown" with steps of 0.1 ms and "runs/fine" of 0.03 ms.</summary>
+/// <summary>The files of the folder "inputs" beside the fixtures, and two earlier networks: "runs/grown" (steps of 0.1 ms), "runs/fine" (0.03 ms).</summary>
 internal sealed class FixtureInputs : IInputSource
 {
     internal static string Folder { get; } = Path.Combine(Fixtures.Folder, "inputs");

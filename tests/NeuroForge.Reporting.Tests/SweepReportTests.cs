@@ -21,7 +21,9 @@ public sealed class SweepReportTests : IDisposable
         Assert.Contains("calcium.E.mean over eps", report, StringComparison.Ordinal);
         Assert.Contains("Lines are means over 3 seeds; bands reach from the least to the greatest.", report, StringComparison.Ordinal);
         Assert.Contains(
-            "<th scope=\"row\">calcium.E.mean</th><td>0.1</td><td>1 kHz</td><td>3</td><td>4</td><td>2</td><td>2</td><td>6</td>", report, StringComparison.Ordinal);
+            "<th scope=\"row\">calcium.E.mean</th><td>0.1</td><td>1 kHz</td><td>3</td><td>4</td><td>2</td><td>2</td><td>6</td>",
+            report,
+            StringComparison.Ordinal);
         Assert.Contains("eps: 0.2\n", report, StringComparison.Ordinal); // what the pointer shows
         Assert.Contains("14", report, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", report, StringComparison.Ordinal);

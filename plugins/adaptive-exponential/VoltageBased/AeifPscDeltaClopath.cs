@@ -122,16 +122,28 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         if (steep.Any)
         {
             var (upV, upW, upMean, upLeft, up) = Upstroke<T>.Move(
+                steep,
+                w,
                 VM,
                 W,
                 middleW,
                 GL,
                 drive,
-                (middleTh, DeltaT, VPeak, GL),
-                (VClamp, 0.0, ClampSteps, 0.0),
-                (A, EL),
-                (Approximations.Exp(T.Max(-700.0, (middleTh - VPeak) * PerWidth)), 0.0), // after a spike the potential stays
-                (HalfPerCapacitance, PerAdaptation, PerWidth));
+                middleTh,
+                DeltaT,
+                PerWidth,
+                VPeak,
+                Approximations.Exp(T.Max(-700.0, (middleTh - VPeak) * PerWidth)),
+                GL,
+                VClamp,
+                0.0, // after a spike the potential stays
+                ClampSteps,
+                0.0,
+                0.0,
+                A,
+                EL,
+                HalfPerCapacitance,
+                PerAdaptation);
             (v, w, mean) = (T.Select(steep, upV, v), T.Select(steep, upW, w), T.Select(steep, upMean, mean));
             left = T.Select(steep & up, upLeft, 0.0);
             spiked = spiked | (steep & up);
@@ -141,11 +153,7 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         v = T.Select(active & !spiked, v + Ex, v);
         spiked = spiked | (active & (v >= VPeak));
 
-        var minus = T.Fma(LeftMinus, UBarMinus - mean, mean);
-        var meanMinus = T.Fma(MeanMinus, UBarMinus - mean, mean);
-        UBarBar = T.Fma(LeftBar, UBarBar - meanMinus, meanMinus);
-        (UBarMinus, UBarPlus) = (minus, T.Fma(LeftPlus, UBarPlus - mean, mean));
-
+        Filter(mean);
         var released = clamped & (Clamped <= 1.0);
         VM = T.Select(spiked, VClamp, T.Select(released, VReset, v));
         W = T.Select(spiked, w + B, w);
@@ -155,5 +163,15 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
         Clamped = T.Select(spiked, ClampSteps, T.Max(Clamped - 1.0, 0.0));
         IStim = Current;
         return spiked;
+    }
+
+    /// <summary>Moves the filtered potentials through a step with a mean potential, exactly if it is constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Filter(T mean)
+    {
+        var meanMinus = T.Fma(MeanMinus, UBarMinus - mean, mean);
+        UBarBar = T.Fma(LeftBar, UBarBar - meanMinus, meanMinus);
+        UBarMinus = T.Fma(LeftMinus, UBarMinus - mean, mean);
+        UBarPlus = T.Fma(LeftPlus, UBarPlus - mean, mean);
     }
 }

@@ -14,8 +14,8 @@ public interface IConnectByTarget : IConnector
 {
     /// <summary>
     /// Adds the synapses onto a range of targets. The synapses of one target always come in the same order, and its random choices come from
-    /// <see cref="ConnectorContext.RandomOf"/>. The host calls this twice for a range, to count the synapses and to make them, and refuses a connector that does
-    /// not make the same. Several threads may call this at once for different ranges, so it must not change the connector.
+    /// <see cref="ConnectorContext.RandomOf"/>. The host calls this twice for a range, to count the synapses and to make them, and refuses a connector that
+    /// does not make the same. Several threads may call this at once for different ranges, so it must not change the connector.
     /// </summary>
     /// <param name="context">The two sides and the synapses that are allowed.</param>
     /// <param name="first">The first target.</param>

@@ -13,7 +13,6 @@ internal static class VectorMath
 {
     /// <summary>
     /// A function is a call: if it were inlined, a few of them would use up the JIT's budget for a kernel, and each operation of the rest would become a call.
-    /// Only the hyperbolic tangent is inlined, of which a kernel has one.
     /// </summary>
     private const MethodImplOptions Called = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
@@ -99,7 +98,7 @@ internal static class VectorMath
         return T.Select(x <= 0.0, double.NegativeInfinity, result);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Called)]
     internal static T Tanh<T>(T x)
         where T : struct, IVector<T>
     {

@@ -18,6 +18,7 @@ public sealed class DescriptionBuilder(string name)
     private readonly Members _requires = new();
     private readonly Members _parameters = new();
     private readonly Members _simulation = new();
+    private readonly Members _models = new();
     private readonly Members _populations = new();
     private readonly Members _groups = new();
     private readonly Members _stimuli = new();
@@ -51,6 +52,16 @@ public sealed class DescriptionBuilder(string name)
 
     /// <summary>Sets the seed of all random numbers, a whole number of 64 bits; 1 if not set.</summary>
     public DescriptionBuilder Seed(Value seed) => Add(_simulation, "seed", seed);
+
+    /// <summary>Adds a neuron model of the description's own, written as equations.</summary>
+    /// <param name="name">The name that populations use for it.</param>
+    /// <param name="describe">Sets its quantities and equations.</param>
+    public DescriptionBuilder Model(string name, Action<ModelDescription> describe)
+    {
+        var model = new ModelDescription();
+        describe(model);
+        return Add(_models, name, model.Members.AsValue());
+    }
 
     /// <summary>Adds a population.</summary>
     /// <param name="name">The name that other parts use for it.</param>
@@ -137,7 +148,9 @@ public sealed class DescriptionBuilder(string name)
         whole.Add(_head);
         AddUnlessEmpty(whole, "requires", _requires);
         AddUnlessEmpty(whole, "parameters", _parameters);
-        whole.Add("simulation", _simulation.AsValue()).Add("populations", _populations.AsValue());
+        whole.Add("simulation", _simulation.AsValue());
+        AddUnlessEmpty(whole, "models", _models);
+        whole.Add("populations", _populations.AsValue());
         AddUnlessEmpty(whole, "groups", _groups);
         AddUnlessEmpty(whole, "stimuli", _stimuli);
         AddUnlessEmpty(whole, "projections", _projections);

@@ -5,7 +5,6 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Rewiring;
-using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Estimates;
 

@@ -151,7 +151,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
-    /// <summary>Where changes have made the network differ from its plan: parameters, lesioned neurons, edited projections.</summary>
+    /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
 
     /// <summary>Changes the network at the beginning of the next step: the whole change, or nothing.</summary>

@@ -76,9 +76,9 @@ internal static class GrownFile
                 Projections = [.. manifest.Projections.Select(p => Read(reader, p))],
             };
         }
-        catch (JsonException)
+        catch (JsonException broken)
         {
-            throw new InvalidDataException("it is damaged: its names cannot be read");
+            throw new InvalidDataException("it is damaged: its names cannot be read", broken);
         }
     }
 

@@ -96,6 +96,7 @@ public sealed class FaultTests
         { typeof(FaultyKernels.NeuronByName<>), ["it does not implement INeuron`1"] },
         { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
         { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is not a parameter"] },
+        { typeof(FaultyKernels.MomentInVolts<>), ["state Last is declared as a moment of time, but its unit is mV"] },
         {
             typeof(FaultyKernels.OutOfBounds<>),
             [

@@ -306,6 +306,15 @@ public static class FaultyKernels
         public readonly T Rate(T calcium) => V;
     }
 
+    [GrowthCurve("moment_in_volts")]
+    public struct MomentInVolts<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
+    {
+        [State("mV", IsMoment = true)] public T Last;
+
+        public readonly T Rate(T calcium) => Last;
+    }
+
     [GrowthCurve("out_of_bounds")]
     public struct OutOfBounds<T> : IGrowthCurve<T>
         where T : struct, IVector<T>

@@ -19,8 +19,8 @@ internal static class Resumption
 
     private static string[] Names(Workplace place, string folder) =>
         [
-            .. Directory.EnumerateFileSystemEntries(place.At(folder))
-            .Select(path => Path.GetFileName(path))
+            .. Directory.EnumerateFiles(place.At(folder), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(place.At(folder), path))
             .Where(name => name != ".lock")
             .Order(StringComparer.Ordinal)
         ];

@@ -19,7 +19,11 @@ internal sealed partial class CompiledMethod
     public string Name { get; }
 
     /// <summary>What it calls, but for what ends the process where its stack was overwritten.</summary>
-    public IEnumerable<string> Calls => Matches(Call()).Where(called => !called.Contains("CORINFO_HELP_FAIL_FAST", StringComparison.Ordinal));
+    public IEnumerable<string> Calls =>
+        _lines.Select(CalledBy).OfType<string>().Where(called => !called.Contains("CORINFO_HELP_FAIL_FAST", StringComparison.Ordinal));
+
+    /// <summary>What it calls in its loops.</summary>
+    public IEnumerable<string> CallsInLoops => _lines.Where((_, i) => _inLoop[i]).Select(CalledBy).OfType<string>();
 
     /// <summary>How many vectors its loops keep on the stack since there are not enough registers.</summary>
     public int SpilledVectors => _lines.Where((line, i) => _inLoop[i] && StoreOnStack().IsMatch(line)).Count();
@@ -28,8 +32,7 @@ internal sealed partial class CompiledMethod
     public static IEnumerable<CompiledMethod> Read(string listing) =>
         listing.Split("; Assembly listing for method ").Skip(1).Select(method => new CompiledMethod(method));
 
-    private IEnumerable<string> Matches(Regex instruction) =>
-        _lines.Select(line => instruction.Match(line)).Where(match => match.Success).Select(match => match.Groups["of"].Value.Trim());
+    private static string? CalledBy(string line) => Call().Match(line) is { Success: true } match ? match.Groups["of"].Value.Trim() : null;
 
     /// <summary>Marks what lies between a label and a conditional jump back to it; an unconditional one leads back from code that is rarely run.</summary>
     private static bool[] FindLoops(string[] lines)

@@ -10,7 +10,7 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddSums Run Exp Log Expm1 Tanh";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
 
@@ -29,11 +29,11 @@ public sealed partial class ListingTests : IDisposable
         (string, string)[] variables = [("DOTNET_JitStdOutFile", listing), ("DOTNET_JitDisasm", Methods)];
         var runs = NetworkRuns.OfModels(setting is null ? variables : [.. variables, (Setting.Of(setting).Variable, Setting.Of(setting).Value)]);
         Assert.InRange(runs.VectorWidth, 1, width);
-        var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name)).ToList();
+        var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name) && !TooLong().IsMatch(method.Name)).ToList();
         Assert.Equal(Methods.Split(' ').Order(StringComparer.Ordinal), hot.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal([], hot.SelectMany(method => method.Calls, (method, called) => (method, called))
+        Assert.Equal("", string.Join('\n', hot.SelectMany(CallsOf, (method, called) => (method, called))
             .Where(call => !MeantToBeCalled().IsMatch(call.called))
-            .Select(call => $"{call.method.Name} calls {call.called}"));
+            .Select(call => $"{call.method.Name} calls {call.called}")));
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
         {
             Assert.Equal([], hot
@@ -67,8 +67,16 @@ public sealed partial class ListingTests : IDisposable
         Assert.Equal(["A:StepOnce():this (FullOpts)", "D:Run():this (FullOpts)"], found.Select(method => method.Name));
         Assert.Equal((1, 0), (found[0].SpilledVectors, found[1].SpilledVectors));
         Assert.Equal(["[B:Add(C,C):C]", "CORINFO_HELP_RNGCHKFAIL"], found[0].Calls);
+        Assert.Equal(["[B:Add(C,C):C]"], found[0].CallsInLoops);
         Assert.Empty(found[1].Calls);
     }
+
+    /// <summary>
+    /// What a method calls, but for the runtime's helpers before its loops: some neurons have more constants than there are registers, which are copied to the
+    /// stack there.
+    /// </summary>
+    private static IEnumerable<string> CallsOf(CompiledMethod method) => method.CallsInLoops.Concat(method.Calls.Where(called =>
+        !called.Contains("CORINFO_HELP_MEM", StringComparison.Ordinal) && !called.Contains("CORINFO_HELP_STACK_PROBE", StringComparison.Ordinal)));
 
     private static string NameOf(CompiledMethod method) => Hot().Match(method.Name).Groups["method"].Value;
 
@@ -76,10 +84,14 @@ public sealed partial class ListingTests : IDisposable
     [GeneratedRegex(
         @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3"
             + @"|P(re|ost)SpikeLoop`2|\w+Loop)(\[.*\])?"
-            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1)[(\[].*\(FullOpts\)",
+            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddSums|Run|Exp|Log|Expm1|Tanh)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
+
+    /// <summary>The step of the neuron of voltage-based plasticity, which has more operations than are merged into one method.</summary>
+    [GeneratedRegex(@"\[NeuroForge\.AdaptiveExponential\.VoltageBased\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TooLong();
 
     /// <summary>
     /// Elementary functions, powers, the quotients of polynomials of normal deviates and rare upstrokes are too long to be inlined: a call each. So are sums of

@@ -24,7 +24,7 @@ public sealed class LearningFigureTests : IDisposable
         var axis = Axis.For("Change of the weight in mV", changes);
         Check(
             "stdp-window",
-            new LineChart(new("Post-synaptic spike after the pre-synaptic one by ms", -50, 50), axis, [new("", 0, distances, changes)])
+            new LineChart(new("Time from the pre- to the post-synaptic spike in ms", -50, 50), axis, [new("", 0, distances, changes)])
             {
                 Levels = [new(0, 7)],
             },

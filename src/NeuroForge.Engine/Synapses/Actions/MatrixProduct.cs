@@ -45,10 +45,10 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     [MethodImpl(Compiled)]
     private void AddAcross(long input)
     {
-        fixed (nint* receptors = _receptors)
+        fixed (nint* addresses = _receptors)
         {
             var loop = new ColumnProductLoop(
-                _signals.First, store.Weights, store.Stride, store.Lines, (double**)receptors, _receptors.Length, input, inputs.GroupStride);
+                _signals.First, store.Weights, store.Stride, store.Lines, (double**)addresses, _receptors.Length, input, inputs.GroupStride);
             OwnVector.Run(ref loop);
         }
     }

@@ -225,6 +225,7 @@ internal sealed unsafe class CompactStore : SynapseStore
             _firstSegments[source + 1] = sorting.Segments.Count;
         }
 
+        _pairs.Trim();
         _segments = new(sorting.Segments.Count + 1);
         sorting.Segments.CopyTo(_segments.Span);
         _segments.Span[^1] = new(_count, 0);

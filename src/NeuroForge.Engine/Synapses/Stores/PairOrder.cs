@@ -25,6 +25,9 @@ internal sealed class PairOrder(int sources)
     /// <summary>Ends the synapses of a source; sources come in ascending order.</summary>
     internal void End(int source) => _firsts[source + 1] = _places.Count;
 
+    /// <summary>Releases unused capacity.</summary>
+    internal void Trim() => _places.TrimExcess();
+
     /// <summary>The places of these synapses of a source.</summary>
     internal ReadOnlySpan<int> Of(int source) =>
         CollectionsMarshal.AsSpan(_places)[_firsts[source].._firsts[source + 1]];

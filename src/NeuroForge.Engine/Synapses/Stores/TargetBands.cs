@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Stores;
@@ -10,12 +11,17 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// Runs of permanent synapses are in the order of targets, so each is read on from the end of the last band. Rows of other synapses are in the order of
 /// births, and are read as one band.
 /// </remarks>
-internal sealed class TargetBands
+internal sealed unsafe class TargetBands
 {
     /// <summary>Least number of synapses in a band, so that one more pass through all rows for each band costs little.</summary>
     private const int LeastInBand = 1 << 16;
 
+    /// <summary>Synapses in a band for each run of the store.</summary>
+    private const int ForEachRunInBand = 8;
+
     private readonly SynapseStore _store;
+    private readonly int* _targets; // in four bytes
+    private readonly ushort* _narrow; // in two bytes; both are null in a matrix
     private readonly int _targetsInBand;
     private readonly int[] _next;
     private readonly int[] _nextPairs;
@@ -31,6 +37,8 @@ internal sealed class TargetBands
     internal TargetBands(SynapseStore store, int targetsAtOnce)
     {
         _store = store;
+        _targets = store.Targets;
+        _narrow = store is CompactStore compact ? compact.Narrow : null;
         _next = new int[Enumerable.Range(0, store.SourceCount).Sum(store.RunsOf)];
         _nextPairs = new int[store is CompactStore ? store.SourceCount : 0];
         _targetsInBand = store.Layout.Rewired ? store.TargetCount : BandOf(store, _next.Length, targetsAtOnce);
@@ -64,7 +72,7 @@ internal sealed class TargetBands
 
     private static int BandOf(SynapseStore store, int runs, int targetsAtOnce)
     {
-        var wanted = (double)Math.Max(LeastInBand, runs) / Math.Max(1, store.Count) * store.TargetCount;
+        var wanted = Math.Max(LeastInBand, (double)ForEachRunInBand * runs) / Math.Max(1, store.Count) * store.TargetCount;
         return (int)Math.Min(int.MaxValue / 2, Math.Ceiling(wanted / targetsAtOnce) * targetsAtOnce);
     }
 
@@ -97,7 +105,7 @@ internal sealed class TargetBands
         {
             var places = _store.OutOfOrder(source);
             ref var next = ref _nextPairs[source];
-            for (var (dealt, last) = (0, -1); next < places.Length && _store.TargetAt(0, places[next]) is var target && target < _end; next++)
+            for (var (dealt, last) = (0, -1); next < places.Length && TargetAt(0, places[next]) is var target && target < _end; next++)
             {
                 dealt = target == last ? dealt + 1 : FirstDealt(source, target - _first);
                 _places[dealt] = places[next];
@@ -132,9 +140,12 @@ internal sealed class TargetBands
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int TargetAt(int position, int place) => _targets is not null ? _targets[place] : _narrow is not null ? _narrow[place] : position;
+
     private void Count(int source, SynapseRow run, ref int next)
     {
-        for (var position = next; position < run.Count && _store.TargetAt(position, run.Place(position)) is var target && target < _end; position++)
+        for (var position = next; position < run.Count && TargetAt(position, run.Place(position)) is var target && target < _end; position++)
         {
             _runs.Count(target - _first);
         }
@@ -142,7 +153,7 @@ internal sealed class TargetBands
 
     private void Deal(int source, SynapseRow run, ref int next)
     {
-        for (; next < run.Count && _store.TargetAt(next, run.Place(next)) is var target && target < _end; next++)
+        for (; next < run.Count && TargetAt(next, run.Place(next)) is var target && target < _end; next++)
         {
             var dealt = _runs.Next(target - _first);
             (_sources[dealt], _places[dealt]) = (source, run.Place(next));
