@@ -1,6 +1,5 @@
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures.Data;

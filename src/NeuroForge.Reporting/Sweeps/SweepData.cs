@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NeuroForge.Analysis.Ground;
-using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Reporting.Sweeps;
 

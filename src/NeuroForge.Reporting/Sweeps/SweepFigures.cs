@@ -2,7 +2,6 @@ using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures;
-using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Sweeps;
 
