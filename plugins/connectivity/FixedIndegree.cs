@@ -7,16 +7,20 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
     public int Indegree { get; set; }
 
-    [Parameter("1", 0, Min = 0, Doc = "Standard deviation of that number between targets; it is rounded, and drawn again if it is not possible.")]
+    [Parameter("1", 0, Min = 0, Doc = "Standard deviation of that number between targets, at most the mean; it is rounded, and drawn again if it is not possible.")]
     public double Sd { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) =>
-        (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
+    public double ExpectSynapses(ConnectorContext context)
+    {
+        CheckDeviation();
+        return (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
+    }
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
+        CheckDeviation();
         var sources = new Partners(context.SourceCount, context.Multapses);
         for (var target = first; target < end; target++)
         {
@@ -35,17 +39,25 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
         }
     }
 
+    /// <summary>Checks that the distribution is close to a normal one, whose mean is that of the numbers: most of it lies above 0.</summary>
+    /// <exception cref="ParameterException">The standard deviation is greater than the mean.</exception>
+    private void CheckDeviation()
+    {
+        if (Sd > Indegree)
+        {
+            throw new ParameterException(
+                "sd", FormattableString.Invariant($"a standard deviation of {Sd} is above the mean in-degree of {Indegree}; give one of at most the mean"));
+        }
+    }
+
     /// <summary>The in-degree of a target.</summary>
-    /// <exception cref="ParameterException">The mean or the standard deviation is out of proportion to the number of sources.</exception>
+    /// <exception cref="ParameterException">The mean is above the number of sources.</exception>
     private int DrawDegree(int sources, bool multapses, RandomStream random)
     {
         var greatest = multapses ? int.MaxValue : sources;
-        if (Indegree > greatest || Sd > greatest)
+        if (Indegree > greatest)
         {
-            throw new ParameterException(
-                Indegree > greatest ? "indegree" : "sd",
-                FormattableString.Invariant($"a mean in-degree of {Indegree} with a standard deviation of {Sd} is above the {sources} possible sources; ")
-                    + "lower it, or allow multapses");
+            throw new ParameterException("indegree", $"a mean in-degree of {Indegree} is above the {sources} possible sources; lower it, or allow multapses");
         }
 
         while (true)
