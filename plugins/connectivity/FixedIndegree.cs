@@ -7,7 +7,7 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
     public int Indegree { get; set; }
 
-    [Parameter("1", 0, Min = 0, Doc = "Standard deviation of that number between targets, at most the mean; it is rounded, and drawn again if it is not possible.")]
+    [Parameter("1", 0, Min = 0, Doc = "Standard deviation of that number, at most the mean; it is rounded, and drawn again if it is not possible.")]
     public double Sd { get; set; }
 
     /// <inheritdoc/>
