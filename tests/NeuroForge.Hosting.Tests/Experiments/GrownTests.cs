@@ -1,7 +1,6 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting.Models;
-using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Experiments;

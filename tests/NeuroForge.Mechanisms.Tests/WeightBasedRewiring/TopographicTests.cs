@@ -1,7 +1,6 @@
 using NeuroForge.Layouts;
 using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;
-using NeuroForge.Rewiring;
 using NeuroForge.WeightBasedRewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring;
