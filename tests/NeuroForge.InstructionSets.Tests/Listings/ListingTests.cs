@@ -89,8 +89,13 @@ public sealed partial class ListingTests : IDisposable
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
 
-    /// <summary>The step of the neuron of voltage-based plasticity, which has more operations than are merged into one method.</summary>
-    [GeneratedRegex(@"\[NeuroForge\.AdaptiveExponential\.VoltageBased\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>
+    /// The steps of the neuron of voltage-based plasticity and of two neurons from equations, which have more operations than are merged into one method.
+    /// </summary>
+    [GeneratedRegex(
+        @"\[(NeuroForge\.AdaptiveExponential\.VoltageBased|AdexPlugin|HodgkinHuxleyPlugin)\.",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex TooLong();
 
     /// <summary>
