@@ -73,7 +73,7 @@ public sealed class WholeExperimentTests : IDisposable
     public void Built_in_code_it_is_the_experiment_of_the_file()
     {
         var file = Model.Parse(Experiment);
-        Assert.Empty(file.Diagnostics.Where(d => d.Severity == Descriptions.Diagnostics.Severity.Error));
+        Assert.DoesNotContain(file.Diagnostics, d => d.Severity == Descriptions.Diagnostics.Severity.Error);
         var built = Model.Build(Transcript.Of(Experiment));
         Assert.Equal(file.Hash, built.Hash);
         Assert.Equal(file.Plan.Phases.Select(p => p.Actions.Count), built.Plan.Phases.Select(p => p.Actions.Count));
