@@ -81,7 +81,7 @@ public sealed class PanelTests : IDisposable
         Assert.All(
             ["building", "stimuli", "neurons", "delivery", "growth", "rewiring", "recorders", "other"],
             phase => Assert.Contains($">{phase}<", svg, StringComparison.Ordinal));
-        Assert.Contains("The phases were timed in 14 of 2,007 slices and scaled up.", svg, StringComparison.Ordinal);
+        Assert.Matches("The phases were timed in [1-9][0-9,]* of 2,007 slices and scaled up[.]", svg); // as many as cost a hundredth of the time
     }
 
     [Fact]
