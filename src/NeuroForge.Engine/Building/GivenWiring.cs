@@ -26,7 +26,7 @@ internal sealed class GivenWiring(Projection projection, GivenSynapses given, We
             }
         }
 
-        Reserve();
+        projection.Stores.Reserve(projection.Sources.Count, given.Sources.Zip(given.Targets));
         var states = projection.Setup.InitialStates.ToArray();
         for (var synapse = 0; synapse < given.Count; synapse++)
         {
@@ -38,10 +38,7 @@ internal sealed class GivenWiring(Projection projection, GivenSynapses given, We
             projection.Add(given.Sources[synapse], given.Targets[synapse], projection.Plan.Stored(given.Weights[synapse]), given.Delays[synapse], states);
         }
 
-        foreach (var store in projection.Stores)
-        {
-            store.Close();
-        }
+        projection.Stores.Close();
     }
 
     /// <summary>The reason why the projection cannot have a synapse; null if it can.</summary>
@@ -59,24 +56,5 @@ internal sealed class GivenWiring(Projection projection, GivenSynapses given, We
             : pairs?.Add((source, target)) == false ? "joins a pair a second time, but this projection has no multapses: allow \"multapses\""
             : bounds.Fault("the weight", given.Weights[synapse]) is { } fault ? $"cannot keep its weight: {fault}"
             : null;
-    }
-
-    private void Reserve()
-    {
-        var counts = new int[projection.Stores.Count][];
-        for (var store = 0; store < counts.Length; store++)
-        {
-            counts[store] = new int[projection.Sources.Count];
-        }
-
-        for (var synapse = 0; synapse < given.Count; synapse++)
-        {
-            counts[projection.Stores.NumberOf(given.Targets[synapse])][given.Sources[synapse]]++;
-        }
-
-        for (var store = 0; store < counts.Length; store++)
-        {
-            projection.Stores[store].Reserve(counts[store]);
-        }
     }
 }

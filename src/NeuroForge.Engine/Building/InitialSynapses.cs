@@ -16,7 +16,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
     /// <exception cref="PlanException">Multiplied by the connector's factor, a weight is outside the bounds.</exception>
     internal void Add(StreamKeys keys)
     {
-        Reserve();
+        projection.Stores.Reserve(projection.Sources.Count, Ends());
         var weights = new SynapseDraws(projection.Plan.Weight, keys.Weights(projection.Name));
         var delays = new SynapseDraws(projection.Plan.Delay, keys.Delays(projection.Name));
         weights.Begin(BirthMoment.BeforeStart);
@@ -35,10 +35,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
             projection.Add(source, target, weight, DelayRange.Round(delays.DrawWhole(source, target, rank, made, wiring.Count)));
         }
 
-        foreach (var store in projection.Stores)
-        {
-            store.Close();
-        }
+        projection.Stores.Close();
     }
 
     /// <summary>The refusal of a weight that is outside the bounds.</summary>
@@ -53,23 +50,12 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
         return (projection.SourceMembers?.NumberOf(source) ?? source, projection.TargetMembers?.NumberOf(target) ?? target, factor, made);
     }
 
-    private void Reserve()
+    private IEnumerable<(int Source, int Target)> Ends()
     {
-        var counts = new int[projection.Stores.Count][];
-        for (var store = 0; store < counts.Length; store++)
-        {
-            counts[store] = new int[projection.Sources.Count];
-        }
-
         for (var place = 0; place < wiring.Count; place++)
         {
             var (source, target, _, _) = At(place);
-            counts[projection.Stores.NumberOf(target)][source]++;
-        }
-
-        for (var store = 0; store < counts.Length; store++)
-        {
-            projection.Stores[store].Reserve(counts[store]);
+            yield return (source, target);
         }
     }
 }

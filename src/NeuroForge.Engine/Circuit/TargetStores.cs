@@ -40,6 +40,31 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
         _firstTargets.Add(firstTarget);
     }
 
+    /// <summary>Makes room for the initial synapses, so that every row has exactly the memory that it needs.</summary>
+    /// <param name="sources">Number of sources.</param>
+    /// <param name="synapses">The source and the target of each synapse.</param>
+    internal void Reserve(int sources, IEnumerable<(int Source, int Target)> synapses)
+    {
+        var counts = new int[Count][];
+        for (var store = 0; store < counts.Length; store++)
+        {
+            counts[store] = new int[sources];
+        }
+
+        foreach (var (source, target) in synapses)
+        {
+            counts[NumberOf(target)][source]++;
+        }
+
+        for (var store = 0; store < counts.Length; store++)
+        {
+            _stores[store].Reserve(counts[store]);
+        }
+    }
+
+    /// <summary>Ends the adding of initial synapses.</summary>
+    internal void Close() => _stores.ForEach(store => store.Close());
+
     /// <summary>Replaces a store by another of the same targets.</summary>
     internal void Replace(int number, SynapseStore store) => _stores[number] = store;
 

@@ -42,12 +42,9 @@ internal sealed class GrownFolder(string directory)
                 "a network whose synapses or weights change is kept at the beginning of each phase and at the end, unless snapshots are never taken");
         }
 
-        foreach (var (moment, file) in kept)
+        if (kept.Find(moment => time is not { } wanted || Math.Abs(moment.Time - wanted) <= Tolerance * wanted) is { } found)
         {
-            if (time is not { } wanted || Math.Abs(moment - wanted) <= Tolerance * wanted)
-            {
-                return file;
-            }
+            return found.File;
         }
 
         throw new InputException(
@@ -73,18 +70,23 @@ internal sealed class GrownFolder(string directory)
     }
 
     /// <summary>The moments in ms and their files, the last one first.</summary>
-    private List<(double Time, string File)> Kept()
+    private List<Moment> Kept()
     {
-        var kept = new List<(double Time, string File)>();
+        var kept = new List<Moment>();
         foreach (var file in Directory.Exists(_folder) ? Directory.EnumerateFiles(_folder, "*" + Suffix) : [])
         {
             if (double.TryParse(Path.GetFileName(file)[..^Suffix.Length], NumberStyles.Float, CultureInfo.InvariantCulture, out var time))
             {
-                kept.Add((time, file));
+                kept.Add(new(time, file));
             }
         }
 
         kept.Sort((one, other) => other.Time.CompareTo(one.Time));
         return kept;
     }
+
+    /// <summary>A moment that was kept.</summary>
+    /// <param name="Time">The simulated time in ms.</param>
+    /// <param name="File">Its file.</param>
+    private sealed record Moment(double Time, string File);
 }

@@ -49,8 +49,6 @@ internal sealed class GrownReader(Network network, long step)
     {
         var view = new ConnectivitySnapshot(projection, pre: null, post: null);
         view.Read(0);
-        var count = view.SynapseCount;
-        int[] numbers = [.. Enumerable.Range(0, count)];
         return new()
         {
             Name = projection.Name,
@@ -60,13 +58,24 @@ internal sealed class GrownReader(Network network, long step)
             WeightUnit = network.Plan.WeightUnitOf(projection.Plan).Text,
             Synapses = new()
             {
-                Sources = Array.ConvertAll(numbers, view.SourceOf),
-                Targets = Array.ConvertAll(numbers, view.TargetOf),
+                Sources = OfEach(view, view.SourceOf),
+                Targets = OfEach(view, view.TargetOf),
                 Weights = Numbers(view, StoredNumber.Weight),
-                Delays = Array.ConvertAll(numbers, view.DelayOf),
+                Delays = OfEach(view, view.DelayOf),
                 States = [.. projection.Plan.Rule.States.Select((state, index) => States(view, index, state))],
             },
         };
+    }
+
+    private static T[] OfEach<T>(ConnectivitySnapshot view, Func<int, T> read)
+    {
+        var values = new T[view.SynapseCount];
+        for (var synapse = 0; synapse < values.Length; synapse++)
+        {
+            values[synapse] = read(synapse);
+        }
+
+        return values;
     }
 
     /// <summary>A state of every synapse. A moment is relative to now, since the time of the network that begins with it begins at 0.</summary>
