@@ -1,3 +1,4 @@
+using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Space;
@@ -27,11 +28,23 @@ public sealed record DistanceKernel
             : 0;
     }
 
+    /// <summary>The distance in um over which it is large: its mode and its length together; 0 for a uniform kernel.</summary>
+    internal double Width => Shape == KernelShape.Uniform ? 0 : (_mode + 1) * Length;
+
+    /// <summary>1 at every distance: positions have no effect.</summary>
+    public static DistanceKernel Uniform { get; } = new(KernelShape.Uniform, 1, 1);
+
     /// <summary>Its form.</summary>
     public KernelShape Shape { get; }
 
-    /// <summary>Its characteristic length in um: standard deviation, length, radius or scale.</summary>
+    /// <summary>Its characteristic length in um: standard deviation, length, radius or scale. It has no meaning for a uniform kernel.</summary>
     public double Length { get; }
+
+    /// <summary>The shape parameter of a gamma or Weibull kernel; 1 for the others.</summary>
+    public double Exponent => _exponent;
+
+    /// <summary>True if positions have no effect.</summary>
+    public bool IsUniform => Shape == KernelShape.Uniform && double.IsPositiveInfinity(MaxDistance);
 
     /// <summary>The distance in um beyond which it is 0 in any case; infinite for none.</summary>
     public double MaxDistance { get; init; } = double.PositiveInfinity;
@@ -77,6 +90,7 @@ public sealed record DistanceKernel
         var x = distance / Length;
         return Shape switch
         {
+            KernelShape.Uniform => 1,
             KernelShape.Gaussian => Exp(-0.5 * x * x),
             KernelShape.Exponential => Exp(-x),
             KernelShape.Linear => Math.Max(0, 1 - x),
@@ -84,6 +98,22 @@ public sealed record DistanceKernel
             KernelShape.Gamma => Gamma(x),
             _ => Weibull(x),
         };
+    }
+
+    /// <summary>The kernel in words, such as <c>gaussian, sd 100 um, max_distance 300 um</c>.</summary>
+    public override string ToString()
+    {
+        var shape = SnakeCase.Of(Shape.ToString());
+        var length = FormattableString.Invariant($"{Length} um");
+        var form = Shape switch
+        {
+            KernelShape.Uniform => shape,
+            KernelShape.Gaussian => $"{shape}, sd {length}",
+            KernelShape.Exponential or KernelShape.Linear => $"{shape}, length {length}",
+            KernelShape.Box => $"{shape}, radius {length}",
+            _ => FormattableString.Invariant($"{shape}, shape {_exponent}, scale {length}"),
+        };
+        return double.IsFinite(MaxDistance) ? FormattableString.Invariant($"{form}, max_distance {MaxDistance} um") : form;
     }
 
     /// <summary>The greatest value between two distances in um.</summary>

@@ -3,6 +3,9 @@ namespace NeuroForge.Space;
 /// <summary>The form of a <see cref="DistanceKernel"/>.</summary>
 public enum KernelShape
 {
+    /// <summary>1 at every distance.</summary>
+    Uniform,
+
     /// <summary>exp(-d^2 / (2 sd^2)).</summary>
     Gaussian,
 

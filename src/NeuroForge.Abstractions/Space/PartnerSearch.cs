@@ -60,6 +60,9 @@ public sealed class PartnerSearch
     /// <param name="candidate">Its number.</param>
     public void Exclude(int candidate) => _excluded[candidate] = _aim;
 
+    /// <summary>Counts the candidates that are not excluded and have a probability above 0.</summary>
+    public int CountCandidates() => _remaining.Count(_frontier.Parts, _at);
+
     /// <summary>Draws a candidate.</summary>
     /// <param name="random">The random stream of the neuron.</param>
     /// <returns>Its number; -1 if no candidate that is not excluded has a probability above 0.</returns>

@@ -18,6 +18,13 @@ internal sealed class RemainingPartners(SpatialTree tree, DistanceKernel kernel,
     /// <summary>Forgets the list.</summary>
     internal void Clear() => _isListed = false;
 
+    /// <summary>Number of candidates.</summary>
+    internal int Count(ReadOnlySpan<Frontier.Part> parts, Position at)
+    {
+        List(parts, at);
+        return _candidates.Count;
+    }
+
     /// <summary>Draws a candidate. Those that were excluded after the list was made are rejected; the list is made again when that is more work.</summary>
     /// <returns>Its number; -1 if none is left.</returns>
     internal int Draw(ReadOnlySpan<Frontier.Part> parts, Position at, RandomStream random)
