@@ -54,7 +54,7 @@ internal static class SweepCommand
     {
         using var interruption = new Interruption();
         using var report = SweepReport.For(sweep, output.Quiet);
-        var result = collect ? sweep.Collect() : sweep.Run(report, interruption.Token);
+        var result = collect ? sweep.Collect() : Run(sweep, report, interruption.Token);
         if (collect)
         {
             PrintFailures(result);
@@ -73,6 +73,19 @@ internal static class SweepCommand
         return result.IsCancelled
             ? ExitCode.Cancelled
             : result.Members.Select(m => m.Failure).OfType<Exception>().Select(Failures.Code).Append(ExitCode.Done).Max();
+    }
+
+    /// <summary>Runs a sweep; its result is there also if the user stops it.</summary>
+    private static SweepResult Run(Sweep sweep, IProgress<SweepProgress> progress, CancellationToken interruption)
+    {
+        try
+        {
+            return sweep.Run(progress, interruption);
+        }
+        catch (OperationCanceledException) when (sweep.Result is not null)
+        {
+            return sweep.Result;
+        }
     }
 
     private static void PrintFailures(SweepResult result)
