@@ -36,6 +36,12 @@ public sealed class Topographic : IRewiringStrategy
     [Parameter("1", 0.16, Min = 0, Max = 1, Doc = "Probability of a synapse in an empty slot from a source at distance 0.")]
     public double PForm { get; set; } = 0.16;
 
+    [Parameter("um", 0, Min = 0, Doc = "The same as sigma for lateral synapses, whose source is in the target's own population; 0 for sigma.")]
+    public double SigmaLateral { get; set; }
+
+    [Parameter("1", 1, Min = 0, Max = 1, Doc = "The same as p_form for lateral synapses, if sigma_lateral is given.")]
+    public double PFormLateral { get; set; } = 1;
+
     [Parameter("1", 0.0245, Min = 0, Max = 1, Doc = "Probability of elimination of a weak synapse.")]
     public double PWeak { get; set; } = 0.0245;
 
@@ -89,7 +95,8 @@ public sealed class Topographic : IRewiringStrategy
     {
         var source = random.NextInt32(view.Sources.Count);
         var squared = SquaredDistance(view.Sources.Positions.Span[source], view.Targets.Positions.Span[target]);
-        var probability = PForm * Double1.Exp(-squared / (2 * Sigma * Sigma)).Number;
+        var (sigma, greatest) = SigmaLateral > 0 && view.AreInOnePopulation(source, target) ? (SigmaLateral, PFormLateral) : (Sigma, PForm);
+        var probability = greatest * Double1.Exp(-squared / (2 * sigma * sigma)).Number;
         if (random.NextDouble() < probability
             && (view.Autapses || !view.IsAutapse(source, target))
             && (view.Multapses || !slots.Has(source, view)))

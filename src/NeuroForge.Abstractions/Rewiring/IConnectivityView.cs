@@ -48,6 +48,12 @@ public interface IConnectivityView
     /// <summary>True if a source and a target are the same neuron.</summary>
     bool IsAutapse(int source, int target);
 
+    /// <summary>True if a source and a target belong to the same population.</summary>
+    /// <param name="source">The source's number.</param>
+    /// <param name="target">The target's number.</param>
+    /// <exception cref="NotSupportedException">The view does not know populations.</exception>
+    bool AreInOnePopulation(int source, int target) => throw new NotSupportedException("this view has no populations");
+
     /// <summary>True if a synapse from a source to a target may be created now: not against autapses or multapses, nor at a lesioned neuron.</summary>
     /// <param name="source">The source's number.</param>
     /// <param name="target">The target's number.</param>

@@ -88,6 +88,14 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _projection.IsAutapse(Checked(source, Sources.Count, nameof(source)), Checked(target, Targets.Count, nameof(target)));
 
     /// <inheritdoc/>
+    public bool AreInOnePopulation(int source, int target)
+    {
+        var (sources, targets) = (_projection.Sources, _projection.Targets);
+        var (of, onto) = (Checked(source, Sources.Count, nameof(source)), Checked(target, Targets.Count, nameof(target)));
+        return sources.Populations[sources.Locate(of).Population] == targets.Populations[targets.Locate(onto).Population];
+    }
+
+    /// <inheritdoc/>
     public bool MayJoin(int source, int target) =>
         (Autapses || !IsAutapse(source, target)) && (Multapses || !((IConnectivityView)this).AreJoined(source, target))
         && !_projection.Sources.IsLesioned(source) && !_projection.Targets.IsLesioned(target);

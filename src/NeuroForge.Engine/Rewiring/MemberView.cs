@@ -67,6 +67,10 @@ internal sealed class MemberView : IConnectivityView
         _projection.IsAutapse(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
 
     /// <inheritdoc/>
+    public bool AreInOnePopulation(int source, int target) =>
+        _all.AreInOnePopulation(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
+
+    /// <inheritdoc/>
     public bool MayJoin(int source, int target) => _all.MayJoin(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
 
     /// <inheritdoc/>

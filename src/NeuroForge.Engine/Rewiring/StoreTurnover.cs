@@ -146,8 +146,8 @@ internal sealed unsafe class StoreTurnover : ISynapseColumns
         {
             if (column == TargetSynapses.Weight)
             {
-                Require(bounds.Contain(values[i]), $"changed the weight of a synapse onto target {target}, but {bounds.Fault("the weight", values[i])}");
                 Require(double.IsFinite(values[i]), $"changed the weight of a synapse onto target {target} to {values[i]}, which is not finite");
+                Require(bounds.Contain(values[i]), $"changed the weight of a synapse onto target {target}, but {bounds.Fault("the weight", values[i])}");
                 numbers[places[i]] = _projection.Plan.Stored(values[i]);
             }
             else
