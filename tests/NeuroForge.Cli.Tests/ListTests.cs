@@ -26,6 +26,9 @@ public sealed class ListTests : IDisposable
           neuron model       gif_psc_exp, iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp, iaf_psc_exp_multisynapse, mat2_psc_exp
         izhikevich 1.0.0  active
           neuron model       izhikevich
+        joint-activity 1.0.0  active
+          synapse rule        joint_activity
+          rewiring strategy   create_and_prune
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         plasticity 1.0.0  active
@@ -44,6 +47,8 @@ public sealed class ListTests : IDisposable
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published
           stimulus           random_group, random_group_on_background, random_group_with_secondary, random_neurons
           connector          diffusion_profile
+        synaptic-sampling 1.0.0  active
+          rewiring strategy   drift
         weight-based-rewiring 1.0.0  active
           neuron model       conductance_lif
           synapse rule       four_trace_stdp
