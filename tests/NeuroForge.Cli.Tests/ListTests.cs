@@ -27,8 +27,8 @@ public sealed class ListTests : IDisposable
         izhikevich 1.0.0  active
           neuron model       izhikevich
         joint-activity 1.0.0  active
-          synapse rule        joint_activity
-          rewiring strategy   create_and_prune
+          synapse rule       joint_activity
+          rewiring strategy  create_and_prune
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         plasticity 1.0.0  active
@@ -48,11 +48,12 @@ public sealed class ListTests : IDisposable
           stimulus           random_group, random_group_on_background, random_group_with_secondary, random_neurons
           connector          diffusion_profile
         synaptic-sampling 1.0.0  active
-          rewiring strategy   drift
+          rewiring strategy  drift
         weight-based-rewiring 1.0.0  active
           neuron model       conductance_lif
           synapse rule       four_trace_stdp
           rewiring strategy  prune_and_regrow_anywhere, prune_and_regrow_from_source, topographic
+          stimulus           moving_bump
 
         """;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
+using NeuroForge.Space;
 
 namespace NeuroForge.Declarations;
 
@@ -8,6 +9,9 @@ namespace NeuroForge.Declarations;
 internal static class ClassMembers
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly Type[] Allowed =
+        [typeof(double), typeof(long), typeof(int), typeof(bool), typeof(string), typeof(double[]), typeof(DistanceKernel)];
 
     /// <summary>Reads a class, including the members that it inherits from its base classes.</summary>
     internal static void Read(Type type, MechanismMembers members)
@@ -62,13 +66,13 @@ internal static class ClassMembers
         }
 
         var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
-        if (type.IsEnum || Array.IndexOf([typeof(double), typeof(long), typeof(int), typeof(bool), typeof(string), typeof(double[])], type) >= 0)
+        if (type.IsEnum || Array.IndexOf(Allowed, type) >= 0)
         {
             members.Add(QuantityMembers.Parameter(member, type, parameter, members));
         }
         else
         {
-            members.Fault($"parameter {member.Name} is a {type.Name}; allowed are double, long, int, bool, string, an enumeration and double[]");
+            members.Fault($"parameter {member.Name} is a {type.Name}; allowed are double, long, int, bool, string, an enumeration, double[] and DistanceKernel");
         }
     }
 }

@@ -40,6 +40,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are too many neurons");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are allowed separately but not together");
+    internal static readonly DiagnosticCode BadKernel = new("NF1213", "a kernel of distance is not valid");
 
     internal static readonly DiagnosticCode UnusualSign = new("NF1220", "the sign of a weight is unusual for its receptor", Severity.Warning);
     internal static readonly DiagnosticCode UnusualSize = new("NF1221", "a quantity has a size that is not possible for neurons", Severity.Warning);
@@ -138,7 +139,7 @@ public static class DiagnosticCodes
         UnknownKey, MissingKey, UnknownParameter, MissingParameter, UnknownMechanism, UnknownState,
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
-        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
+        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, BadKernel, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
         BadSeries, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout, StrategyCannotSee,

@@ -35,7 +35,7 @@ internal sealed class Reading
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
-        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities);
+        ClassParameters = new ClassParameters(bag, Scope, declared, Scalars, Quantities);
     }
 
     internal DiagnosticBag Bag { get; }

@@ -227,7 +227,10 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
             neurons.Count,
             elements?.Grown ?? default,
             elements?.Connected ?? default,
-            placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default);
+            placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default)
+        {
+            Period = neurons.Period,
+        };
     }
 
     /// <summary>Checks a number that a strategy gives. Other failures in its calls are not the strategy's mistake.</summary>

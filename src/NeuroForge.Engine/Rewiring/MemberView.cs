@@ -134,7 +134,7 @@ internal sealed class MemberView : IConnectivityView
             _connected = new int[_elements.Length];
             var positions = new Position[all.Positions.IsEmpty ? 0 : members.Count];
             Pick(all.Positions.Span, positions);
-            Pool = new NeuronPool(members.Count, _elements, _connected, positions);
+            Pool = new NeuronPool(members.Count, _elements, _connected, positions) { Period = all.Period };
         }
 
         internal NeuronPool Pool { get; }
