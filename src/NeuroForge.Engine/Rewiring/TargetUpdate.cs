@@ -1,5 +1,4 @@
 using NeuroForge.Engine.Circuit;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
