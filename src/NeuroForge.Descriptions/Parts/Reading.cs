@@ -14,7 +14,7 @@ internal sealed class Reading
     /// <summary>
     /// Greatest number of populations, stimuli, projections or recorders; more are probably a mistake of the program that wrote the description.
     /// </summary>
-    private const int MostParts = 10_000;
+    internal const int MostParts = 10_000;
 
     internal Reading(DiagnosticBag bag, IMechanismSource source, IInputSource inputs)
     {
