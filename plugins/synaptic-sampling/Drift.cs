@@ -43,7 +43,8 @@ public sealed class Drift : IRewireByTarget
         {
             if (weights[synapse] < 0)
             {
-                throw new ParameterException("strategy", "drift moves weights of 0 and more, but the projection has negative weights: use a receptor for inhibition");
+                throw new ParameterException(
+                    "strategy", "drift moves weights of 0 and more, but the projection has negative weights: use a receptor for inhibition");
             }
 
             var moved = (kept * weights[synapse]) + shift + (spread * synapses.Random.NextNormal());

@@ -14,7 +14,7 @@ public sealed class Homeostatic() : ElementRewiring(Id)
 {
     private const string Id = "homeostatic";
 
-    [Parameter("um", "uniform", Doc = "Kernel of distance: a vacant axonal element is joined to a target in proportion to its vacant dendritic elements, times it.")]
+    [Parameter("um", "uniform", Doc = "Kernel of distance: an axonal element finds a target in proportion to its vacant dendritic elements, times the kernel.")]
     public DistanceKernel Kernel { get; set; } = DistanceKernel.Uniform;
 
     private protected override DistanceKernel PartnerKernel => Kernel;

@@ -41,7 +41,8 @@ public sealed class MovingBump : IStimulus, ICheckPopulation
     {
         if (neurons != Columns * Rows)
         {
-            throw new ParameterException("columns", $"{Columns} columns and {Rows} rows have {Columns * Rows} sites, but the population has {neurons} neurons");
+            throw new ParameterException(
+                "columns", $"{Columns} columns and {Rows} rows have {Columns * Rows} sites, but the population has {neurons} neurons");
         }
     }
 

@@ -1,8 +1,8 @@
 namespace NeuroForge.Rewiring;
 
 /// <summary>
-/// Declares a value of the neurons on one side of the projection that a rewiring strategy reads, on a property of type <see cref="NeuronValues"/>. The host sets
-/// the property, and renews the values before each update.
+/// Declares a value of the neurons on one side of the projection that a rewiring strategy reads, on a property of type <see cref="NeuronValues"/>. The host
+/// sets the property, and renews the values before each update.
 /// </summary>
 /// <param name="side">The side: sources or targets.</param>
 /// <param name="name">

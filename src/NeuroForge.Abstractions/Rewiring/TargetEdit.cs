@@ -1,8 +1,8 @@
 namespace NeuroForge.Rewiring;
 
 /// <summary>
-/// The proposals of a strategy that decides for each target alone. Deletions and creations are applied together with those of all other targets; new weights and
-/// states of existing synapses are set at the end of the call.
+/// The proposals of a strategy that decides for each target alone. Deletions and creations are applied together with those of all other targets; new weights
+/// and states of existing synapses are set at the end of the call.
 /// </summary>
 public sealed class TargetEdit
 {

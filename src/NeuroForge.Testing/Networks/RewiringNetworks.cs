@@ -56,7 +56,8 @@ internal static class RewiringNetworks
                 ?? mechanisms.Part(MechanismKind.SynapseRule);
 
     /// <summary>
-    /// The first neuron model that has what the strategy and the rule see and a receptor for their weights, the kit's before others; the kit's if there is none.
+    /// The first neuron model that has what the strategy and the rule see and a receptor for their weights, the kit's before others; the kit's if there is
+    /// none.
     /// </summary>
     private static Mechanism Model(KitMechanisms mechanisms, Mechanism strategy, Mechanism rule) =>
         mechanisms.All(MechanismKind.NeuronModel)

@@ -175,7 +175,8 @@ public sealed class ByTargetTests
             "rewiring strategy \"scripted_by_target\" sees \"calcium\" (1) of the targets, but population \"p\" has no \"calcium\"",
             Refusal(p => p with { Calcium = null }, p => p));
         Assert.Equal(
-            "rewiring strategy \"scripted_by_target\" sees \"phase\" (1) of the sources, but neuron model \"relay\" of population \"p\" has no state with that name",
+            "rewiring strategy \"scripted_by_target\" sees \"phase\" (1) of the sources, but neuron model \"relay\" of population \"p\" has no state with that "
+                + "name",
             Refusal(p => p with { Model = Declared.Relay }, p => p));
         Assert.Equal(
             "rewiring strategy \"scripted_by_target\" sees the state \"uses\" (1) of synapses, but synapse rule \"plain\" has no state with that name",
@@ -228,7 +229,8 @@ public sealed class ByTargetTests
     }
 
     private static Network Rewired(
-        Action<ScriptedByTarget, TargetSynapses, TargetEdit> script, Action<IConnectivityView, ConnectivityEdit>? whole = null) => Planned(script, whole).Build();
+        Action<ScriptedByTarget, TargetSynapses, TargetEdit> script, Action<IConnectivityView, ConnectivityEdit>? whole = null) =>
+        Planned(script, whole).Build();
 
     private static NetworkPlan Planned(
         Action<ScriptedByTarget, TargetSynapses, TargetEdit> script, Action<IConnectivityView, ConnectivityEdit>? whole = null) =>

@@ -29,7 +29,7 @@ public sealed class DistancePairingTests
         ["gaussian within 200 um"] = DistanceKernel.Gaussian(120) with { MaxDistance = 200 },
     };
 
-    /// <summary>With many dendritic elements everywhere, the distances of new synapses follow the kernel times the number of neurons at that distance.</summary>
+    /// <summary>With many dendritic elements everywhere, distances of new synapses follow the kernel times the number of neurons at that distance.</summary>
     [Theory]
     [MemberData(nameof(Kernels))]
     public void Distances_on_a_torus_follow_the_kernel(string name)
@@ -53,7 +53,8 @@ public sealed class DistancePairingTests
         var common = weights.Where(pair => pair.Value * drawn / total > 10).Select(pair => pair.Key).ToArray();
         Assert.InRange(common.Length, 8, 80);
         Assert.Empty(counts.Keys.Where(distance => kernel.At(distance) == 0));
-        var statistic = ChiSquare.Of(common.Select(distance => counts.GetValueOrDefault(distance)), common.Select(distance => weights[distance] * drawn / total));
+        var expected = common.Select(distance => weights[distance] * drawn / total);
+        var statistic = ChiSquare.Of(common.Select(distance => counts.GetValueOrDefault(distance)), expected);
         Assert.InRange(statistic, 0, ChiSquare.Limit(common.Length));
     }
 

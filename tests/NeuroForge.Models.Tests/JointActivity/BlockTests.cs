@@ -5,8 +5,8 @@ namespace NeuroForge.Models.Tests.JointActivity;
 
 /// <summary>Random synapses become one block for each half of the neurons, as in ANNarchy's example of structural plasticity.</summary>
 /// <remarks>
-/// ANNarchy's own result is exactly two blocks of 50 x 50 by the tenth trial. A pair of active neurons gets its synapse with probability .1 at each update. Each
-/// half is active at 10 updates of a trial, at 8 or more of them above the threshold, so a pair is missing after ten trials with probability
+/// ANNarchy's own result is exactly two blocks of 50 x 50 by the tenth trial. A pair of active neurons gets its synapse with probability .1 at each update.
+/// Each half is active at 10 updates of a trial, at 8 or more of them above the threshold, so a pair is missing after ten trials with probability
 /// .9^80 = 2.2e-4 at most, 1.1 of 5000 pairs: six or more missing have a probability below .001. A synapse across halves has met more than 100 updates at which
 /// it is pruned with probability .2: none is left.
 /// </remarks>

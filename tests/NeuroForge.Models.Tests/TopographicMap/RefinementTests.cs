@@ -56,8 +56,8 @@ public sealed class RefinementTests
     }
 
     /// <summary>
-    /// The feed-forward synapses of all targets: the site with the least mean squared distance from their sources is the centre of a target's field; the root of
-    /// that distance is its spread, the distance of the centre from the target's own site its deviation.
+    /// The feed-forward synapses of all targets: the site with the least mean squared distance from their sources is the centre of a target's field; the root
+    /// of that distance is its spread, the distance of the centre from the target's own site its deviation.
     /// </summary>
     private static (double Spread, double Deviation, double Synapses) Measure(Simulation simulation)
     {
