@@ -56,7 +56,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var entities = Entities.Wired(
             earlier is not null ? "initial synapses are taken from an earlier network" : OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
         var synapse = _synapse.Read(written, unit, entities, rewired is not null, out var rule);
-        var rewiring = _rewiring.Read(rewired, unit, sources, targets);
+        var rewiring = _rewiring.Read(rewired, unit, rule, sources, targets);
         var given = earlier is null ? null : _given.Read(earlier, name, sources, targets, unit, rule);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);

@@ -14,7 +14,7 @@ internal sealed class Reading
     /// <summary>
     /// Greatest number of populations, stimuli, projections or recorders; more are probably a mistake of the program that wrote the description.
     /// </summary>
-    private const int MostParts = 10_000;
+    internal const int MostParts = 10_000;
 
     internal Reading(DiagnosticBag bag, IMechanismSource source, IInputSource inputs)
     {
@@ -35,7 +35,7 @@ internal sealed class Reading
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
-        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities);
+        ClassParameters = new ClassParameters(bag, Scope, declared, Scalars, Quantities);
     }
 
     internal DiagnosticBag Bag { get; }

@@ -91,6 +91,24 @@ internal sealed class QuantitySchemas
             ("every?", Quantity(Wanted.Ms).Described("The time for which a value of lines or a sine is held, 1 ms by default.")));
     });
 
+    /// <summary>A kernel of distance.</summary>
+    internal JObject Kernel() => Shared("kernel", () =>
+    {
+        var length = Quantity(DistanceKernels.Micrometre);
+        var forms = Shape.Object(
+        [
+            .. DistanceKernels.Forms.Select(form =>
+                (form.Name + "?",
+                (form.HasShape
+                    ? Shape.Object((DistanceKernels.ShapeName, Quantity(Wanted.Pure, DistanceKernels.FromOne)), (form.Length, length))
+                    : Shape.Object((form.Length, length)))
+                    .Described(form.Doc))),
+            (DistanceKernels.MaxDistance + "?", Quantity(DistanceKernels.Micrometre).Described("The distance beyond which it is 0.")),
+        ]);
+        (forms["minProperties"], forms["maxProperties"]) = (1, 2);
+        return OrReference(forms, Shape.Const(DistanceKernels.Uniform, "1 at every distance: positions have no effect."));
+    });
+
     /// <summary>A whole number.</summary>
     internal static JObject Whole(Bounds? bounds) => OrReference(Bounded(Shape.Of("integer"), bounds));
 

@@ -34,6 +34,7 @@ internal sealed class ProjectionBuilder
         SignalCheck.Check(plan, targets);
         SpikingCheck.Check(plan, sources, targets);
         SeenStateCheck.Check(plan, sources, targets);
+        StrategyCheck.Check(plan, sources, targets);
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         PrecisionCheck.Check(plan);

@@ -27,6 +27,7 @@ internal sealed record WiredSide(NeuronSet All, SideMembers? Members)
             Autapse = target => sources.NumberOf(targets, target),
             SourcePositions = sources.Positions(),
             TargetPositions = targets.Positions(),
+            Period = sources.All.Period == targets.All.Period ? sources.All.Period : null,
         };
     }
 

@@ -26,7 +26,8 @@ public sealed class ThreadCheck() : ConformanceCheck("any number of threads give
                 return Finding.On(
                     mechanism,
                     "several threads give other bits than one",
-                    "do not change the object in methods that several threads call, such as IStimulus.Play; keep nothing in static or thread-local fields");
+                    "do not change the object in methods that several threads call, such as IStimulus.Play and IRewireByTarget.Rewire; keep nothing in static "
+                        + "or thread-local fields");
             }
         }
 
