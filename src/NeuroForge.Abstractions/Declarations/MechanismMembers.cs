@@ -13,6 +13,7 @@ internal sealed class MechanismMembers
     private readonly List<StateDeclaration> _states = [];
     private readonly List<InputDeclaration> _inputs = [];
     private readonly List<SeenDeclaration> _seen = [];
+    private readonly List<ModulatorField> _modulators = [];
     private readonly List<int> _uniforms = [];
 
     private MechanismMembers()
@@ -26,6 +27,8 @@ internal sealed class MechanismMembers
     internal IReadOnlyList<InputDeclaration> Inputs => _inputs;
 
     internal IReadOnlyList<SeenDeclaration> Seen => _seen;
+
+    internal IReadOnlyList<ModulatorField> Modulators => _modulators;
 
     internal IReadOnlyList<int> Uniforms => _uniforms;
 
@@ -69,6 +72,8 @@ internal sealed class MechanismMembers
     internal void Add(InputDeclaration input) => _inputs.Add(input);
 
     internal void Add(SeenDeclaration seen) => _seen.Add(seen);
+
+    internal void Add(ModulatorField modulator) => _modulators.Add(modulator);
 
     internal void Add(WeightDeclaration weight)
     {

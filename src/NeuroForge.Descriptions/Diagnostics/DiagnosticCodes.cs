@@ -74,6 +74,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NoRewiring = new("NF1312", "a projection is not rewired");
     internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule needs a value that a neuron does not have");
     internal static readonly DiagnosticCode NoLayout = new("NF1314", "a population has no layout");
+    internal static readonly DiagnosticCode UnfitModulator = new("NF1315", "a projection lacks the modulators of its rule, or has modulators without use");
 
     internal static readonly DiagnosticCode WrongSignal = new("NF1320", "a receptor gets a kind of signal that it does not take");
     internal static readonly DiagnosticCode NeverSpikes = new("NF1321", "a synapse rule needs spikes of neurons that never spike");
@@ -140,7 +141,7 @@ public static class DiagnosticCodes
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
         BadSeries, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
-        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
+        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout, UnfitModulator,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
         EmptyGroup, BeyondPopulation, UnknownPath, OneAction, NoInput, OtherNetwork, LesionedBefore,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,
