@@ -29,7 +29,7 @@ public sealed class ListTests : IDisposable
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         plasticity 1.0.0  active
-          synapse rule       hebb, oja, stdp, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
+          synapse rule       hebb, oja, stdp, stdp_dopamine, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
         rate-neurons 1.0.0  active
           neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active

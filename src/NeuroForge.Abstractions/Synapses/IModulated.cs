@@ -5,8 +5,8 @@ namespace NeuroForge.Synapses;
 
 /// <summary>
 /// A synapse rule with a third factor, such as dopamine: spikes of the projection's modulators, which are neurons beside the two of the synapse, change how
-/// weights develop between the synapse's own spikes. Optional for a rule that acts at spikes; it sees the modulators by <see cref="Seen.ModulatorTraceAttribute"/>
-/// and <see cref="Seen.ModulatorTimeAttribute"/>. A projection of such a rule names its modulators.
+/// weights develop between the synapse's own spikes. Optional for a rule that acts at spikes; it sees the modulators by
+/// <see cref="Seen.ModulatorTraceAttribute"/> and <see cref="Seen.ModulatorTimeAttribute"/>. A projection of such a rule names its modulators.
 /// </summary>
 /// <remarks>
 /// The rule keeps the moment of its last event as a state. It advances the synapse itself at spikes of the two neurons. The host calls

@@ -20,6 +20,8 @@ public sealed class DopamineTests : IDisposable
 
     private const int Delay = 13;
 
+    private const string Whole = "\"connect\": { \"model\": \"all_to_all\" }";
+
     private const string Rewired = """
         "connect": { "model": "fixed_probability", "p": 0.4 }, "multapses": false,
         "rewiring": { "strategy": "prune_and_regrow_anywhere", "every": "50 ms", "threshold": "0.0003 nS", "regrown_weight": "0.0005 nS" }
@@ -35,7 +37,7 @@ public sealed class DopamineTests : IDisposable
     [InlineData(2e-3, 0.001, 200)]
     public void Weights_are_what_dense_integration_makes_them(double strength, double greatest, int atBounds)
     {
-        var network = Run("\"connect\": { \"model\": \"all_to_all\" }", strength, greatest);
+        var network = Run(Whole, strength, greatest);
         Assert.InRange(AssertIntegrated(network, strength, greatest, synapses: 10_000), atBounds, int.MaxValue);
     }
 
@@ -46,13 +48,24 @@ public sealed class DopamineTests : IDisposable
         AssertIntegrated(network, 1e-4, 0.001, synapses: null);
     }
 
+    /// <summary>Weights change by the old baseline up to the moment of the change, also of synapses that have no spike in between.</summary>
+    [Fact]
+    public void Parameters_that_change_during_a_run_act_from_then_on()
+    {
+        const string Phases = """
+            "protocol": [ { "phase": "before", "for": "700.3 ms" }, { "phase": "after", "for": "799.7 ms", "set": { "projections.p.synapse.b": "0.03 1/ms" } } ],
+            """;
+        var network = Run(Whole, 1e-5, 0.001, Phases);
+        AssertIntegrated(network, 1e-5, 0.001, synapses: 10_000, baseline: step => step < 7_003 ? DenseDopamine.Baseline : 0.03);
+    }
+
     /// <summary>Where spikes meet is a matter of the share of the delay; modulators have a delay of their own.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(0.75)]
     public void Spikes_meet_where_the_synapse_is(double dendritic)
     {
-        var network = Run(string.Create(CultureInfo.InvariantCulture, $"\"connect\": {{ \"model\": \"all_to_all\" }}, \"dendritic\": {dendritic}"), 1e-5, 0.001);
+        var network = Run(string.Create(CultureInfo.InvariantCulture, $"{Whole}, \"dendritic\": {dendritic}"), 1e-5, 0.001);
         AssertIntegrated(network, 1e-5, 0.001, synapses: 10_000, late: (int)Math.Round(((2 * dendritic) - 1) * 10));
     }
 
@@ -83,13 +96,13 @@ public sealed class DopamineTests : IDisposable
 
     /// <summary>Compares all weights that were recorded, and those at the end of a life.</summary>
     /// <returns>Number of weights at a bound at the end.</returns>
-    private int AssertIntegrated(PairNetwork network, double strength, double greatest, int? synapses, int late = 0)
+    private int AssertIntegrated(PairNetwork network, double strength, double greatest, int? synapses, int late = 0, Func<int, double>? baseline = null)
     {
         var (pre, post) = (network.Trains("pre"), network.Trains("post"));
         var modulators = network.Trains("dopamine").Take(11).SelectMany(train => train).ToLookup(step => step + Delay);
         int[] released = [.. Enumerable.Range(0, PairNetwork.Steps).Select(step => modulators[step].Count())];
         Assert.InRange(released.Sum(), 100, 300);
-        var integration = new DenseDopamine(released, greatest / strength);
+        var integration = new DenseDopamine(released, greatest / strength, baseline ?? (_ => DenseDopamine.Baseline));
         var read = File.ReadLines(Path.Combine(_directory, "weights.csv")).Skip(1).Select(line => line.Split(','))
             .ToLookup(row => (Source: row[2], Target: row[3]), row => (Step: (int)Math.Round(Csv.Number(row[0]) / PairNetwork.Step), Weight: Csv.Number(row[4])));
         var lives = network.Lives();
@@ -113,20 +126,21 @@ public sealed class DopamineTests : IDisposable
         return lives.Count(life => life.WeightAtEnd is 0 || life.WeightAtEnd == greatest);
     }
 
-    private PairNetwork Run(string projection, double strength, double greatest)
+    private PairNetwork Run(string projection, double strength, double greatest, string protocol = "")
     {
-        using var simulation = new Simulation(Model.Parse(Text(projection, strength, greatest), "dopamine.json"), new() { OutputDirectory = _directory });
+        using var simulation = new Simulation(Model.Parse(Text(projection, strength, greatest, protocol), "dopamine.json"), new() { OutputDirectory = _directory });
         simulation.Run();
         return PairNetwork.In(_directory);
     }
 
-    private static string Text(string projection, double strength, double greatest)
+    private static string Text(string projection, double strength, double greatest, string protocol = "")
     {
         var isRewired = projection.Contains("rewiring", StringComparison.Ordinal);
         return string.Create(CultureInfo.InvariantCulture, $$"""
             {
               "format": "neuroforge/1", "name": "dopamine",
               "requires": { "stimuli": "*", "conductance": "*", "plasticity": "*", "weight-based-rewiring": "*", "connectivity": "*", "recorders": "*" },
+              {{protocol}}
               "simulation": { "duration": "1500 ms", "step": "{{PairNetwork.Step}} ms", "seed": 3 },
               "populations": {
                 "pre": { "size": {{PairNetwork.Neurons}}, "model": "poisson_source", "parameters": { "rate": "20 Hz" } },

@@ -6,7 +6,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>The values of a projection's modulators that its rule sees, one number each for all synapses: traces of their spikes, and the time of the last.</summary>
+/// <summary>
+/// The values of a projection's modulators that its rule sees, one number each for all synapses: traces of their spikes, and the time of the last spike.
+/// </summary>
 internal sealed unsafe class ModulatorColumns
 {
     /// <summary>The time of the last spike before the first: so long ago that every trace has decayed.</summary>

@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Reads weights and states of a store at the present moment, if the rule changes them between the events of a synapse, after which the store has them. It reads
-/// copies: what is stored stays as it is, so that a network runs the same whether it is read or not.
+/// Reads weights and states of a store at the present moment, if the rule changes them between the events of a synapse, after which the store has them. It
+/// reads copies: what is stored stays as it is, so that a network runs the same whether it is read or not.
 /// </summary>
 internal abstract class CurrentNumbers
 {
