@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Plasticity.SpikeTiming;
 
 namespace NeuroForge.Plasticity.Modulated;
 

@@ -51,6 +51,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode UnsortedCourse = new("NF1233", "the times of a time course are not in ascending order");
 
     internal static readonly DiagnosticCode BadSeries = new("NF1234", "a file does not contain a series of times and values");
+    internal static readonly DiagnosticCode BadNumbers = new("NF1235", "a file does not contain a list of numbers");
 
     internal static readonly DiagnosticCode BrokenEquation = new("NF1240", "an equation cannot be read");
     internal static readonly DiagnosticCode UnknownInEquation = new("NF1241", "an equation uses a name that is not known");
@@ -139,7 +140,7 @@ public static class DiagnosticCodes
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
-        BadSeries, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
+        BadSeries, BadNumbers, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout, UnfitModulator,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,

@@ -1,4 +1,3 @@
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Neurons;
