@@ -13,7 +13,7 @@ public sealed class PoissonMovie : IStimulus, ICheckPopulation, ICheckEffect
     [Parameter("Hz", Min = 0, Doc = "Rates, one for each neuron, frame after frame, such as the pixels of images; usually from a file.")]
     public double[] Rates { get; set; } = [];
 
-    [Parameter("ms", WholeSteps = true, MinSteps = 1, Doc = "Time for which a frame is shown.")]
+    [Parameter("ms", Above = 0, WholeSteps = true, MinSteps = 1, Doc = "Time for which a frame is shown.")]
     public double Frame { get; set; }
 
     [Parameter(true, Doc = "True to begin again after the last frame; false for no spikes after it.")]
