@@ -117,6 +117,9 @@ internal static partial class NpyNumbers
 
     private delegate double Reader(ReadOnlySpan<byte> bytes);
 
-    [GeneratedRegex(@"'descr': '(?<type>[<|>=][a-zA-Z]\d+)'.*'fortran_order': (?<order>True|False).*'shape': \((?:(?<size>\d+)L?,? ?)*\)")]
+    [GeneratedRegex(
+        @"'descr': '(?<type>[<|>=][a-zA-Z]\d+)'[^']*'fortran_order': (?<order>True|False)[^']*'shape': \((?:(?<size>\d+)L?(?:, ?|(?=\))))*\)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Header();
 }

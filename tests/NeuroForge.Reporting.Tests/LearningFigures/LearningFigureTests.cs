@@ -134,29 +134,6 @@ public sealed class LearningFigureTests : IDisposable
 
     private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Check(string model, LineChart chart, string title, string description)
-    {
-        var drawn = ChartMarkup.Alone(chart, model, title, description);
-        var path = Path.Combine(Root(), "models", model + ".svg");
-        if (Environment.GetEnvironmentVariable("NEUROFORGE_GOLDEN") == "write")
-        {
-            File.WriteAllText(path, drawn);
-            return;
-        }
-
-        Assert.Equal(File.ReadAllText(path), drawn);
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NeuroForge.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"no folder above {AppContext.BaseDirectory} has NeuroForge.sln");
-    }
+    private static void Check(string model, LineChart chart, string title, string description) =>
+        DrawnFile.Check("models", model, chart, title, description);
 }
