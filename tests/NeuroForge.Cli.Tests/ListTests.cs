@@ -32,7 +32,7 @@ public sealed class ListTests : IDisposable
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         plasticity 1.0.0  active
-          synapse rule       hebb, oja, stdp, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
+          synapse rule       hebb, oja, stdp, stdp_dopamine, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
         rate-neurons 1.0.0  active
           neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active
@@ -41,7 +41,7 @@ public sealed class ListTests : IDisposable
           synapse rule       continuous, static
         stimuli 1.0.0  active
           neuron model       gamma_source, parrot, poisson_source, regular_source
-          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_rates, pulse_packet, spike_train, step_current
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published

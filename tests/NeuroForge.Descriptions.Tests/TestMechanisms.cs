@@ -19,6 +19,7 @@ internal sealed class TestMechanisms : IMechanismSource
             typeof(Rate<>),
             typeof(UndeclaredReceptor<>),
             typeof(Pairing<>),
+            typeof(Gated<>),
             typeof(PotentialSignal<>),
             typeof(Resetting<>),
             typeof(Flickering<>),

@@ -27,6 +27,7 @@ public sealed class Mechanism
         Seen = members.Seen;
         SeenOfNeurons = members.SeenOfNeurons;
         SeenOfSynapses = members.SeenOfSynapses;
+        Modulators = members.Modulators;
         Uniforms = members.Uniforms;
         Weight = members.Weight;
         WeightUnit = members.WeightUnit;
@@ -77,6 +78,9 @@ public sealed class Mechanism
     /// <summary>The states of the synapse rule that a rewiring strategy sees.</summary>
     public IReadOnlyList<SeenOfSynapses> SeenOfSynapses { get; }
 
+    /// <summary>The values of the projection's modulators that a synapse rule sees; empty for a rule without a third factor.</summary>
+    public IReadOnlyList<ModulatorField> Modulators { get; }
+
     /// <summary>The places of a neuron model's random numbers among its fields.</summary>
     public IReadOnlyList<int> Uniforms { get; }
 
@@ -114,6 +118,9 @@ public sealed class Mechanism
     public bool LearnsAtSpikesAlone =>
         LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && !Implements(typeof(IOnTargetCondition<>))
         && Seen.All(seen => seen is SeenTrace);
+
+    /// <summary>True if a synapse rule has a third factor: a projection of it names modulators.</summary>
+    public bool IsModulated => Modulators.Count > 0;
 
     /// <summary>Its equations, one or more lines; empty if none are declared.</summary>
     public IReadOnlyList<string> Equations => Type.GetCustomAttribute<EquationsAttribute>()?.Lines ?? [];

@@ -15,6 +15,7 @@ internal sealed class MechanismMembers
     private readonly List<SeenDeclaration> _seen = [];
     private readonly List<SeenOfNeurons> _seenOfNeurons = [];
     private readonly List<SeenOfSynapses> _seenOfSynapses = [];
+    private readonly List<ModulatorField> _modulators = [];
     private readonly List<int> _uniforms = [];
 
     private MechanismMembers()
@@ -32,6 +33,8 @@ internal sealed class MechanismMembers
     internal IReadOnlyList<SeenOfNeurons> SeenOfNeurons => _seenOfNeurons;
 
     internal IReadOnlyList<SeenOfSynapses> SeenOfSynapses => _seenOfSynapses;
+
+    internal IReadOnlyList<ModulatorField> Modulators => _modulators;
 
     internal IReadOnlyList<int> Uniforms => _uniforms;
 
@@ -79,6 +82,8 @@ internal sealed class MechanismMembers
     internal void Add(SeenOfNeurons seen) => _seenOfNeurons.Add(seen);
 
     internal void Add(SeenOfSynapses seen) => _seenOfSynapses.Add(seen);
+
+    internal void Add(ModulatorField modulator) => _modulators.Add(modulator);
 
     internal void Add(WeightDeclaration weight)
     {

@@ -19,6 +19,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
     private readonly GivenSynapsesReader _given = new(reading);
+    private readonly ModulatorReader _modulator = new(reading, names);
     private readonly ReceivedSignals _signals = new(reading);
 
     /// <summary>Reads a projection and adds it to those that recorders may name.</summary>
@@ -58,6 +59,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var synapse = _synapse.Read(written, unit, entities, rewired is not null, out var rule);
         var rewiring = _rewiring.Read(rewired, unit, rule, sources, targets);
         var given = earlier is null ? null : _given.Read(earlier, name, sources, targets, unit, rule);
+        var modulator = _modulator.Read(section.Node, section.Optional("modulator"), rule);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
         _signals.Suit(receptors, targets, rule);
@@ -83,6 +85,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Autapses = autapses,
             Multapses = multapses,
             Dendritic = dendritic,
+            Modulator = modulator,
             Rewiring = rewiring,
         });
     }

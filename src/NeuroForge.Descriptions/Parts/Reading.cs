@@ -26,7 +26,8 @@ internal sealed class Reading
         Formulas = formulas;
         Scalars = new Scalars(bag, Scope, formulas);
         Quantities = new Quantities(bag, Scope, formulas);
-        Distributions = new Distributions(bag, Scope, Scalars, Quantities);
+        FileLists = new FileLists(bag, Scalars, Quantities, inputs);
+        Distributions = new Distributions(bag, Scope, Scalars, Quantities, FileLists);
         Grid = new StepGrid(bag, Scope, Quantities);
         RecordedCourses = new RecordedCourses(bag, Scalars, Grid, inputs);
         Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
@@ -35,7 +36,7 @@ internal sealed class Reading
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
-        ClassParameters = new ClassParameters(bag, Scope, declared, Scalars, Quantities);
+        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities, Scope, FileLists);
     }
 
     internal DiagnosticBag Bag { get; }
@@ -59,6 +60,8 @@ internal sealed class Reading
     internal Courses Courses { get; }
 
     internal RecordedCourses RecordedCourses { get; }
+
+    internal FileLists FileLists { get; }
 
     internal GrownNetworks Grown { get; }
 

@@ -152,6 +152,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "dendritic?",
             quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
                 .Described("Dendritic share of the delay for a rule that learns at spikes, 0.5 by default; 1 as in NEST, 0 as in Brian2.")),
+        ("modulator?", Shape.Object(
+            ("from", Names.Described("The populations or groups whose spikes act on all synapses of the projection.")),
+            ("delay", Time.Described("Delay of these spikes, at least one step.")))
+            .Described("The modulators, for a rule with a third factor.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",

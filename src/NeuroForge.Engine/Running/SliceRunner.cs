@@ -5,6 +5,7 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
+using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Running;
 
@@ -23,6 +24,7 @@ internal sealed class SliceRunner : IDisposable
     private readonly SliceWork _timedWork;
     private readonly ShardWork _deliver;
     private readonly ShardWork _deliverAndGrow;
+    private readonly IncomingProjection[] _modulated; // their synapses change without spikes of the two neurons, so readers must know the moment
     private Slice _slice;
     private Slice _delivered;
 
@@ -37,6 +39,7 @@ internal sealed class SliceRunner : IDisposable
         _timedWork = WorkWith<PhaseClock>();
         _deliver = DeliverApart;
         _deliverAndGrow = DeliverAndGrow;
+        _modulated = [.. network.Projections.Where(p => p.Plan.Rule.IsModulated).SelectMany(p => p.Incoming)];
     }
 
     /// <summary>The next step.</summary>
@@ -136,6 +139,10 @@ internal sealed class SliceRunner : IDisposable
         _delivered = _slice;
         _slice = default;
         _team.Run(work);
+        foreach (var projection in _modulated)
+        {
+            projection.Now = new Clock(Step - 1, _stepLength);
+        }
     }
 
     private bool IsRewiringDue()
