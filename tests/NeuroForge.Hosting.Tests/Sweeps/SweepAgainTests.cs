@@ -68,9 +68,10 @@ public sealed class SweepAgainTests : IDisposable
         Assert.Equal(
             first.Members.Select(Written),
             new Sweep(Place.Small(), Options with { Parameters = [SweptParameter.Parse("drive=9 pA,10 pA")] }).Run().Members.Select(Written));
+        var written = first.Members.Select(Written).ToArray();
         var anew = new Sweep(Place.Small(), Options with { Anew = true }).Run();
-        Assert.All(first.Members.Zip(anew.Members), pair => Assert.Equal(pair.First.Summary!.StateHash, pair.Second.Summary!.StateHash));
-        Assert.NotEqual(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
+        Assert.All(written.Zip(anew.Members), pair => Assert.NotEqual(pair.First, Written(pair.Second)));
+        Assert.Equal(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
     }
 
     [Fact]
