@@ -15,6 +15,12 @@ internal sealed class QuantitySchemas
     /// <summary>The names of the plugins' neuron models.</summary>
     internal const string KnownModels = "known_models";
 
+    /// <summary>The names of the plugins' growth curves.</summary>
+    internal const string KnownCurves = "known_curves";
+
+    /// <summary>The names of the plugins' synapse rules.</summary>
+    internal const string KnownRules = "known_rules";
+
     /// <summary>The names of the receptors of the plugins' neuron models.</summary>
     internal const string KnownReceptors = "known_receptors";
 
