@@ -78,7 +78,7 @@ internal sealed class DescriptionHash : IDisposable
     /// <summary>The hash, with what was read from files and earlier runs.</summary>
     private string Finish()
     {
-        foreach (var content in _reading.RecordedCourses.Contents.Concat(_reading.Grown.Contents))
+        foreach (var content in _reading.RecordedCourses.Contents.Concat(_reading.Grown.Contents).Concat(_reading.Listed.Contents))
         {
             AddWord(content);
         }

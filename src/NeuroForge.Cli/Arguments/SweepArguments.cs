@@ -35,6 +35,8 @@ internal sealed class SweepArguments
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
     private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Runs every member again, also if the folder has its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
+
+    private readonly Option<string[]> _files = ModelArguments.CreateFilesOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the results of all members as JSON at the end, and nothing else." };
 
@@ -43,7 +45,7 @@ internal sealed class SweepArguments
         _set.Validators.Add(RequireParameters);
         _output.Validators.Add(EmptyText.Refuse);
         command.Arguments.Add(_file);
-        foreach (var option in new Option[] { _set, _seeds, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _quiet, _json })
+        foreach (var option in new Option[] { _set, _seeds, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _files, _quiet, _json })
         {
             command.Options.Add(option);
         }
@@ -53,7 +55,11 @@ internal sealed class SweepArguments
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
     /// <summary>The options for reading the description.</summary>
-    internal ModelOptions Model(ParseResult parsed) => new() { PluginDirectories = parsed.GetValue(_plugins) ?? [] };
+    internal ModelOptions Model(ParseResult parsed) => new()
+    {
+        PluginDirectories = parsed.GetValue(_plugins) ?? [],
+        FileDirectories = parsed.GetValue(_files) ?? [],
+    };
 
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>

@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Inputs;
+using NeuroForge.Descriptions.Listed;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
@@ -31,6 +32,7 @@ internal sealed class Reading
         RecordedCourses = new RecordedCourses(bag, Scalars, Grid, inputs);
         Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
         Grown = new GrownNetworks(bag, Scope, Scalars, Quantities, inputs);
+        Listed = new ListedTables(bag, inputs);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
@@ -61,6 +63,8 @@ internal sealed class Reading
     internal RecordedCourses RecordedCourses { get; }
 
     internal GrownNetworks Grown { get; }
+
+    internal ListedTables Listed { get; }
 
     internal DelayValues Delays { get; }
 

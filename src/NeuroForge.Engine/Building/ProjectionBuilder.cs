@@ -53,6 +53,13 @@ internal sealed class ProjectionBuilder
             return projection;
         }
 
+        if (plan.Listed is { } listed)
+        {
+            new IncomingBuilder(projection, Layout(plan, hasFactors: false, complete: false), _vector).Build();
+            new ListedWiring(projection, listed, bounds, _plan.Keys).Add();
+            return projection;
+        }
+
         if (CountParts(projection) is { } parts)
         {
             new IncomingBuilder(projection, Layout(plan, parts.HasFactors, complete: false), _vector).Build();

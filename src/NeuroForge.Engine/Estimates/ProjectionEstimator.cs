@@ -49,7 +49,7 @@ internal sealed class ProjectionEstimator
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
         var expected = Expect(plan);
         var stores = plan.To.Sum(name => _widths.CountOf(PopulationIndex.Of(_plan)[name]));
-        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Given is null && plan.SingleDelay is not null;
+        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Given is null && plan.Listed is null && plan.SingleDelay is not null;
         var matrix = stepped && plan.FromGroups.Count + plan.ToGroups.Count == 0 && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
         var synapses = expected ?? 0;
@@ -68,9 +68,14 @@ internal sealed class ProjectionEstimator
     /// <summary>The estimate of the connector, if there is one.</summary>
     private double? Expect(ProjectionPlan plan)
     {
+        if ((plan.Given?.Count ?? plan.Listed?.Count) is { } known)
+        {
+            return known;
+        }
+
         if (plan.Connector is not { } use)
         {
-            return plan.Given?.Count ?? 0;
+            return 0;
         }
 
         if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
@@ -96,7 +101,7 @@ internal sealed class ProjectionEstimator
     private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
 
     /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
-    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) ? WiringBytes + (matrix ? PairBytes : 0)
+    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) && plan.Listed is null ? WiringBytes + (matrix ? PairBytes : 0)
         : CompactSynapses.Fit(plan) && plan.SingleDelay is null ? sizeof(ushort)
         : 0;
 
