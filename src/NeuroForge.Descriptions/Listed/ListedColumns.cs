@@ -29,6 +29,7 @@ internal sealed class ListedColumns
         Weight = Usual(table.Weight, "weight", UsualWeights);
         Delay = Usual(table.Delay, "delay", UsualDelays);
         Part = reader.Find(PartColumn) is { Kind: null or ColumnKind.Text } part ? part : null;
+        Parts = reader.Note("projections")?.Split(' ') ?? [];
         Where = table.Where.Length == 0 ? null : RowCondition.Parse(table.Where)
             ?? throw new TableException($"\"where\" must be a column and its values, such as \"edge_type_id = 100, 101\", but is {Wording.Quote(table.Where)}");
         if (Where is { Column: var column })
@@ -56,6 +57,9 @@ internal sealed class ListedColumns
 
     /// <summary>The column with the names of projections; null if there is none.</summary>
     internal FileColumn? Part { get; }
+
+    /// <summary>The names of projections that the file is known to have, also those without a row.</summary>
+    internal IReadOnlyList<string> Parts { get; }
 
     /// <summary>The condition of the rows to take; null for all.</summary>
     internal RowCondition? Where { get; }

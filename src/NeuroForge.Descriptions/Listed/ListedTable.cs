@@ -102,9 +102,9 @@ internal sealed class ListedTable(Node place, SynapseTable table, TableFormat fo
             }
         }
 
-        if (count == 0 && Columns.Part is not null)
+        if (count == 0 && Columns.Part is { } part && !Columns.Parts.Contains(rows.Part, StringComparer.Ordinal))
         {
-            throw new TableException($"no row has {Wording.Quote(rows.Part)} in the column \"{Columns.Part.Name}\": name the part of the file by \"part\"");
+            throw new TableException($"no row has {Wording.Quote(rows.Part)} in the column \"{part.Name}\": name the part of the file by \"part\"");
         }
 
         var synapses = new ListedSynapses

@@ -20,24 +20,44 @@ internal sealed class ListedWiring(Projection projection, ListedSynapses listed,
     private readonly SynapseDraws _delays = Draws(projection.Plan.Delay, keys.Delays(projection.Name));
     private readonly double[] _states = projection.Setup.InitialStates.ToArray();
 
+    private readonly Dictionary<(int, int), int>? _ranks = projection.Plan.Multapses
+        && ((!listed.HasWeights && projection.Plan.Weight.Single is null) || (listed.DelayRange is null && projection.Plan.Delay.Single is null)) ? [] : null;
+
     private string Path => $"projections.{projection.Name}.connect";
 
-    private bool DrawsWeights => !listed.HasWeights && _weights.IsRandom;
+    /// <summary>True if every source is joined to every target exactly once.</summary>
+    /// <exception cref="PlanException">The file has changed.</exception>
+    internal bool IsComplete()
+    {
+        var pairs = (long)projection.Sources.Count * projection.Targets.Count;
+        if (listed.Count != pairs || pairs > Array.MaxLength)
+        {
+            return false;
+        }
 
-    private bool DrawsDelays => listed.DelayRange is null && _delays.IsRandom;
+        var joined = new System.Collections.BitArray((int)pairs);
+        foreach (var (source, target) in Reading(Ends()))
+        {
+            var pair = (source * projection.Targets.Count) + target;
+            if (joined[pair])
+            {
+                return false;
+            }
+
+            joined[pair] = true;
+        }
+
+        return true;
+    }
 
     /// <summary>Adds the synapses.</summary>
     /// <exception cref="PlanException">A synapse is not allowed, has a weight outside the bounds of the rule, or the file has changed.</exception>
     internal void Add()
     {
-        try
+        projection.Stores.Reserve(projection.Sources.Count, Reading(Ends()));
+        foreach (var block in Reading(listed.Read(false)))
         {
-            projection.Stores.Reserve(projection.Sources.Count, Ends());
-            Fill();
-        }
-        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            throw new PlanException(Path, failure.Message);
+            Fill(block);
         }
 
         projection.Stores.Close();
@@ -61,29 +81,47 @@ internal sealed class ListedWiring(Projection projection, ListedSynapses listed,
         }
     }
 
-    private void Fill()
+    /// <summary>Reads on, and reports a file that has changed or is gone as a fault of the plan.</summary>
+    private IEnumerable<T> Reading<T>(IEnumerable<T> items)
     {
-        // Draws of synapses of one pair differ by their rank among them.
-        var ranks = projection.Plan.Multapses && (DrawsWeights || DrawsDelays) ? new Dictionary<(int, int), int>() : null;
-        foreach (var block in listed.Read(false))
+        using var enumerator = items.GetEnumerator();
+        while (true)
         {
-            for (var i = 0; i < block.Count; i++)
+            try
             {
-                var (source, target) = End(block, i);
-                if (!projection.Plan.Autapses && projection.IsAutapse(source, target))
+                if (!enumerator.MoveNext())
                 {
-                    throw new PlanException(
-                        Path, $"{block.PlaceOf(i)}: source and target are the same neuron, but this projection has no autapses: allow \"autapses\"");
+                    break;
                 }
-
-                var rank = 0;
-                if (ranks is not null && !ranks.TryAdd((source, target), 0))
-                {
-                    rank = ++ranks[(source, target)];
-                }
-
-                Add(block, i, source, target, rank);
             }
+            catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                throw new PlanException(Path, failure.Message);
+            }
+
+            yield return enumerator.Current;
+        }
+    }
+
+    private void Fill(ListedBlock block)
+    {
+        for (var i = 0; i < block.Count; i++)
+        {
+            var (source, target) = End(block, i);
+            if (!projection.Plan.Autapses && projection.IsAutapse(source, target))
+            {
+                throw new PlanException(
+                    Path, $"{block.PlaceOf(i)}: source and target are the same neuron, but this projection has no autapses: allow \"autapses\"");
+            }
+
+            // Draws of synapses of one pair differ by their rank among them.
+            var rank = 0;
+            if (_ranks is not null && !_ranks.TryAdd((source, target), 0))
+            {
+                rank = ++_ranks[(source, target)];
+            }
+
+            Add(block, i, source, target, rank);
         }
     }
 

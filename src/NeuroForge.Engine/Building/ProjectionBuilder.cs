@@ -55,8 +55,10 @@ internal sealed class ProjectionBuilder
 
         if (plan.Listed is { } listed)
         {
-            new IncomingBuilder(projection, Layout(plan, hasFactors: false, complete: false), _vector).Build();
-            new ListedWiring(projection, listed, bounds, _plan.Keys).Add();
+            var listing = new ListedWiring(projection, listed, bounds, _plan.Keys);
+            var whole = RuleNature.IsStepped(plan.Rule) && plan.FromGroups.Count + plan.ToGroups.Count == 0 && listing.IsComplete();
+            new IncomingBuilder(projection, Layout(plan, hasFactors: false, whole), _vector).Build();
+            listing.Add();
             return projection;
         }
 

@@ -49,7 +49,7 @@ internal sealed class ProjectionEstimator
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
         var expected = Expect(plan);
         var stores = plan.To.Sum(name => _widths.CountOf(PopulationIndex.Of(_plan)[name]));
-        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Given is null && plan.Listed is null && plan.SingleDelay is not null;
+        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Given is null && plan.SingleDelay is not null;
         var matrix = stepped && plan.FromGroups.Count + plan.ToGroups.Count == 0 && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
         var synapses = expected ?? 0;

@@ -63,8 +63,8 @@ public sealed record ProjectionPlan
     internal double? SingleDelay => Delay.Single is { } single
         && (GivenDelays is not { } given || (given.Least == given.Greatest && given.Least == Math.Max(1, Math.Round(single)))) ? single : null;
 
-    /// <summary>The smallest and the largest delay of initial synapses that have their own; null if there is none.</summary>
-    private (int Least, int Greatest)? GivenDelays => Given?.DelayRange ?? Listed?.DelayRange;
+    /// <summary>The smallest and the largest delay of initial synapses whose delays are not those of <see cref="Delay"/>; null if there is none.</summary>
+    private (int Least, int Greatest)? GivenDelays => Delay is FileDistribution ? null : Given?.DelayRange ?? Listed?.DelayRange;
 
     /// <summary>The smallest and the largest delay in steps.</summary>
     internal (double Min, double Max) DelaySupport => (Delay.Support, GivenDelays) is ((var min, var max), (var least, var greatest))

@@ -44,6 +44,11 @@ internal sealed class ExportedModel(Model model, Func<string, string> fileOf)
             Begin(root["projections"]![plan.Name]!.AsObject(), plan);
         }
 
+        if (root["parameters"] is JsonObject named)
+        {
+            RemoveUnused(root, named);
+        }
+
         return [.. JsonSerializer.SerializeToUtf8Bytes(root, Indented), (byte)'\n'];
     }
 
@@ -78,6 +83,32 @@ internal sealed class ExportedModel(Model model, Func<string, string> fileOf)
             synapse.Remove("delay");
         }
     }
+
+    /// <summary>Removes named parameters that only the earlier connectors, weights or delays used.</summary>
+    private static void RemoveUnused(JsonObject root, JsonObject parameters)
+    {
+        string[] unused;
+        do
+        {
+            var texts = Texts(root).Where(text => text.StartsWith('$') || text.StartsWith('=')).ToList();
+            unused = [.. parameters.Select(parameter => parameter.Key).Where(name => !texts.Exists(text => Names(text).Contains(name, StringComparer.Ordinal)))];
+            Array.ForEach(unused, name => parameters.Remove(name));
+        }
+        while (unused.Length > 0);
+    }
+
+    /// <summary>All texts within a part of the description.</summary>
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Texts(member.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        JsonValue value when value.TryGetValue(out string? text) => [text],
+        _ => [],
+    };
+
+    /// <summary>The names within a text: letters, digits and underscores.</summary>
+    private static IEnumerable<string> Names(string text) =>
+        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static JsonArray Names(IReadOnlyList<string> names) => [.. names.Select(name => JsonValue.Create(name))];
 

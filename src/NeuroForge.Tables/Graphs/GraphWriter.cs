@@ -25,8 +25,10 @@ internal static class GraphWriter
         var (nodeKeys, edgeKeys) = (Keys(nodes, 1), Keys(edges, 2));
         WriteKeys(xml, "node", [("population", ColumnKind.Text), ("neuron", ColumnKind.Whole), .. nodeKeys]);
         WriteKeys(xml, "edge", [("projection", ColumnKind.Text), .. edgeKeys]);
+        WriteKeys(xml, "graph", [("projections", ColumnKind.Text)]);
         xml.WriteStartElement("graph", Space);
         xml.WriteAttributeString("edgedefault", "directed");
+        WriteValue(xml, "graph_projections", string.Join(' ', edges.Select(projection => projection.Name))); // some may have no edge
         foreach (var population in nodes)
         {
             WriteNodes(xml, population);

@@ -119,7 +119,7 @@ internal sealed class SynapseListing(Projection projection, double now)
         block.Sources[i] = source;
         block.Targets[i] = projection.Stores.FirstTarget(number) + store.TargetAt(position, place);
         block.Weights[i] = store.WeightAt(place);
-        block.Delays[i] = store.DelayAt(place);
+        block.Delays[i] = projection.IsUndelayed ? (ushort)0 : store.DelayAt(place);
         for (var state = 0; state < block.States.Length; state++)
         {
             block.States[state]![i] = store.State(state)[place] - _origins[state];
