@@ -100,6 +100,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode LesionedBefore = new(
         "NF1342", "neurons that were lesioned in an earlier run are not lesioned here", Severity.Warning);
 
+    internal static readonly DiagnosticCode BadTable = new("NF1343", "a table in a file cannot be used, or does not fit the projection");
+
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
     internal static readonly DiagnosticCode WrongVersion = new("NF1403", "a required plugin has another version");

@@ -56,6 +56,15 @@ internal sealed class ProjectionBuilder
             return projection;
         }
 
+        if (plan.Listed is { } listed)
+        {
+            var listing = new ListedWiring(projection, listed, bounds, _plan.Keys);
+            var whole = RuleNature.IsStepped(plan.Rule) && plan.FromGroups.Count + plan.ToGroups.Count == 0 && listing.IsComplete();
+            new IncomingBuilder(projection, Layout(plan, hasFactors: false, whole), _vector).Build();
+            listing.Add();
+            return projection;
+        }
+
         if (CountParts(projection) is { } parts)
         {
             new IncomingBuilder(projection, Layout(plan, parts.HasFactors, complete: false), _vector).Build();

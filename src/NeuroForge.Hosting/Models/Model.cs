@@ -162,7 +162,7 @@ public sealed class Model
 
     private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
-        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.KeptInputs);
+        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.FileDirectories, options.KeptInputs);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed, Inputs = inputs }), options, inputs);
     }
