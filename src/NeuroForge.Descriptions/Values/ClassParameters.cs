@@ -10,7 +10,6 @@ namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists, kernels of distance.</summary>
 /// <param name="bag">Receives the diagnostics.</param>
-/// <param name="scope">The named parameters.</param>
 /// <param name="declared">Matches names.</param>
 /// <param name="scalars">Reads words and switches.</param>
 /// <param name="quantities">Reads numbers.</param>
