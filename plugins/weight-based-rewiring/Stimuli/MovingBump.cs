@@ -42,7 +42,7 @@ public sealed class MovingBump : IStimulus, ICheckPopulation
         if (neurons != Columns * Rows)
         {
             throw new ParameterException(
-                "columns", $"{Columns} columns and {Rows} rows have {Columns * Rows} sites, but the population has {neurons} neurons");
+                "columns", $"{Columns} x {Rows} sites are {Columns * Rows}, but the population has {neurons} neurons; give as many sites as neurons");
         }
     }
 
