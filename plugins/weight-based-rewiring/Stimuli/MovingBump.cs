@@ -52,7 +52,7 @@ public sealed class MovingBump : IStimulus, ICheckPopulation
         if ((Background + Peak) * step > MsPerSecond)
         {
             throw new ParameterException(
-                "peak", FormattableString.Invariant($"{Background + Peak} Hz is more than one spike in a step of {step} ms; lower the rate or shorten the step"));
+                "peak", FormattableString.Invariant($"{Background + Peak} Hz is more than a spike in each step of {step} ms; lower it or shorten the step"));
         }
 
         _stepsOfSite = (long)Math.Round(Interval / step);
