@@ -42,7 +42,7 @@ public sealed class MovingBump : IStimulus, ICheckPopulation
         if (neurons != Columns * Rows)
         {
             throw new ParameterException(
-                "columns", $"{Columns} columns and {Rows} rows have {Columns * Rows} sites, but the population has {neurons} neurons");
+                "columns", $"{Columns} x {Rows} sites are {Columns * Rows}, but the population has {neurons} neurons; give as many sites as neurons");
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class MovingBump : IStimulus, ICheckPopulation
         if ((Background + Peak) * step > MsPerSecond)
         {
             throw new ParameterException(
-                "peak", FormattableString.Invariant($"{Background + Peak} Hz is more than one spike in a step of {step} ms; lower the rate or shorten the step"));
+                "peak", FormattableString.Invariant($"{Background + Peak} Hz is more than a spike in each step of {step} ms; lower it or shorten the step"));
         }
 
         _stepsOfSite = (long)Math.Round(Interval / step);

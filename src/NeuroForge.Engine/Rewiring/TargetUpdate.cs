@@ -47,7 +47,11 @@ internal sealed class TargetUpdate
     }
 
     /// <summary>Calls the strategy for the targets of one shard.</summary>
-    internal void Run(int part, IRewireByTarget strategy, TargetMoment moment) => _turnovers[part].Run(strategy, moment);
+    /// <remarks>
+    /// The last shard comes first: a strategy that keeps something from one target to the next then has other results with several shards, also with a single
+    /// thread, where the conformance kit finds it.
+    /// </remarks>
+    internal void Run(int part, IRewireByTarget strategy, TargetMoment moment) => _turnovers[^(part + 1)].Run(strategy, moment);
 
     /// <summary>Adds all proposals to an edit, in the order of targets.</summary>
     internal void AddTo(ConnectivityEdit edit, ConnectivitySnapshot view)

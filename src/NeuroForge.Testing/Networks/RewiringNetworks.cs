@@ -12,6 +12,10 @@ namespace NeuroForge.Testing.Networks;
 internal static class RewiringNetworks
 {
     private const int Neurons = 24;
+
+    /// <summary>Neurons for a strategy that decides for each target alone: enough for several shards.</summary>
+    private const int ManyNeurons = 300;
+
     private const double Every = 5;
     private static readonly string[] Elements = ["axon", "dendrite"];
 
@@ -21,7 +25,7 @@ internal static class RewiringNetworks
         var rule = Rule(network.Mechanisms, strategy);
         var model = Model(network.Mechanisms, strategy, rule);
         var receptor = Receptor(model, strategy, rule) ?? model.Inputs[0];
-        network.Populate(SmallNetwork.Cells, model, Neurons);
+        network.Populate(SmallNetwork.Cells, model, strategy.Implements(typeof(IRewireByTarget)) ? ManyNeurons : Neurons);
         network.Furnish(SmallNetwork.Cells, "layout", network.Use("model", network.Mechanisms.Part(MechanismKind.Layout)));
         network.Tested = network.Use("strategy", strategy);
         network.Tested["every"] = SmallNetwork.Ms(Every);
