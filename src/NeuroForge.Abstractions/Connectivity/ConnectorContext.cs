@@ -65,7 +65,9 @@ public sealed class ConnectorContext
     /// <summary>Positions of the targets; empty if a population has no layout.</summary>
     public ReadOnlyMemory<Position> TargetPositions { get; init; }
 
-    /// <summary>The number of a source in its population, from 0, which differs from its number on the side if there are several populations or groups.</summary>
+    /// <summary>
+    /// The number of a source in its population, from 0, which differs from its number on the side if there are several populations or groups.
+    /// </summary>
     public int SourceNumber(int source) => NumberOfSource?.Invoke(source) ?? source;
 
     /// <summary>The number of a target in its population, as <see cref="SourceNumber"/>.</summary>
