@@ -41,6 +41,7 @@ internal sealed class TestMechanisms : IMechanismSource
             typeof(Homeostatic),
             typeof(Pruning),
             typeof(Regrowing),
+            typeof(Watching),
             typeof(Counting),
             typeof(Csv),
             typeof(Map),

@@ -25,6 +25,8 @@ public sealed class Mechanism
         States = members.States;
         Inputs = members.Inputs;
         Seen = members.Seen;
+        SeenOfNeurons = members.SeenOfNeurons;
+        SeenOfSynapses = members.SeenOfSynapses;
         Modulators = members.Modulators;
         Uniforms = members.Uniforms;
         Weight = members.Weight;
@@ -69,6 +71,12 @@ public sealed class Mechanism
 
     /// <summary>The values of its two neurons that a synapse rule sees.</summary>
     public IReadOnlyList<SeenDeclaration> Seen { get; }
+
+    /// <summary>The values of neurons that a rewiring strategy sees.</summary>
+    public IReadOnlyList<SeenOfNeurons> SeenOfNeurons { get; }
+
+    /// <summary>The states of the synapse rule that a rewiring strategy sees.</summary>
+    public IReadOnlyList<SeenOfSynapses> SeenOfSynapses { get; }
 
     /// <summary>The values of the projection's modulators that a synapse rule sees; empty for a rule without a third factor.</summary>
     public IReadOnlyList<ModulatorField> Modulators { get; }

@@ -22,12 +22,17 @@ internal static class NewCommand
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("new", "Creates a plugin: a project, a working source file, a model that runs it, and a test; or a description from a published model.");
+        var command = new Command(
+            "new", "Creates a plugin: a project, a working source file, a model that runs it, and a test; or a description from a published model.");
         var kind = new Argument<string>("kind") { Description = $"The kind of mechanism, or a model: {Kinds}." };
         kind.Validators.Add(RequireKind);
         var name = NameArgument.Create("name", "Its name, such as my-neuron, my_neuron or MyNeuron.");
         name.Validators.Add(RequireName);
-        var output = new Option<string?>("--out") { Description = "The folder to create; by default the plugin's name. For a model the folder of its file; by default the current one.", HelpName = "directory" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The folder to create; by default the plugin's name. For a model the folder of its file; by default the current one.",
+            HelpName = "directory",
+        };
         output.Validators.Add(EmptyText.Refuse);
         var packages =
             new Option<string?>("--packages")
@@ -40,38 +45,14 @@ internal static class NewCommand
             "Creates the plugin from the model of this name that a description writes as equations; for a model, the published model to copy.");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or Model))
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "growth-curve" or Model))
             {
-                result.AddError("--from is for a neuron or a model: write neuroforge new neuron NAME --from model.json");
+                result.AddError("--from creates neuron models, growth curves and models: write neuroforge new neuron NAME --from model.json");
             }
 
             if (result.GetValue(packages) is not null && result.GetValue(kind) == Model)
             {
                 result.AddError("--packages is for plugins, not for a model");
-            }
-        });
-        command.Arguments.Add(kind);
-        command.Arguments.Add(name);
-        command.Options.Add(output);
-        command.Options.Add(packages);
-        command.Options.Add(from);
-        command.SetAction(parsed => Make(
-            parsed.GetRequiredValue(kind),
-            PluginName.TryParse(parsed.GetRequiredValue(name))!,
-            parsed.GetValue(output),
-            parsed.GetValue(packages),
-            parsed.GetValue(from)));
-        return command;
-    }
-
-    private static int Make(string kind, PluginName name, string? output, string? packages, string? from)
-    {
-        if (kind == Model)
-        {
-            return ModelCopy.Make(name, output, from);
-        }
-
-        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake);
         if (from is not null && model is null)
         {
             return ExitCode.Description;

@@ -15,6 +15,12 @@ internal sealed class QuantitySchemas
     /// <summary>The names of the plugins' neuron models.</summary>
     internal const string KnownModels = "known_models";
 
+    /// <summary>The names of the plugins' growth curves.</summary>
+    internal const string KnownCurves = "known_curves";
+
+    /// <summary>The names of the plugins' synapse rules.</summary>
+    internal const string KnownRules = "known_rules";
+
     /// <summary>The names of the receptors of the plugins' neuron models.</summary>
     internal const string KnownReceptors = "known_receptors";
 
@@ -89,6 +95,24 @@ internal sealed class QuantitySchemas
             ("column?", Shape.Of("string").Described("The column of the values, by default the only one beside the time.")),
             ("unit?", Shape.Of("string").Described("The unit of the numbers in the file; not for pure numbers.")),
             ("every?", Quantity(Wanted.Ms).Described("The time for which a value of lines or a sine is held, 1 ms by default.")));
+    });
+
+    /// <summary>A kernel of distance.</summary>
+    internal JObject Kernel() => Shared("kernel", () =>
+    {
+        var length = Quantity(DistanceKernels.Micrometre);
+        var forms = Shape.Object(
+        [
+            .. DistanceKernels.Forms.Select(form =>
+                (form.Name + "?",
+                (form.HasShape
+                    ? Shape.Object((DistanceKernels.ShapeName, Quantity(Wanted.Pure, DistanceKernels.FromOne)), (form.Length, length))
+                    : Shape.Object((form.Length, length)))
+                    .Described(form.Doc))),
+            (DistanceKernels.MaxDistance + "?", Quantity(DistanceKernels.Micrometre).Described("The distance beyond which it is 0.")),
+        ]);
+        (forms["minProperties"], forms["maxProperties"]) = (1, 2);
+        return OrReference(forms, Shape.Const(DistanceKernels.Uniform, "1 at every distance: positions have no effect."));
     });
 
     /// <summary>A file that has the values of a list.</summary>

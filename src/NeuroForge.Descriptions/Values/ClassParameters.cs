@@ -4,10 +4,11 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists.</summary>
+/// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists, kernels of distance.</summary>
 /// <param name="bag">Receives the diagnostics.</param>
 /// <param name="declared">Matches names.</param>
 /// <param name="scalars">Reads words and switches.</param>
@@ -17,6 +18,8 @@ namespace NeuroForge.Descriptions.Values;
 internal sealed class ClassParameters(
     DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities, Scope scope, FileLists files)
 {
+    private readonly DistanceKernels _kernels = new(bag, scope, quantities);
+
     /// <summary>The mechanism with the values that are beside the known keys of a section.</summary>
     /// <param name="mechanism">The mechanism.</param>
     /// <param name="section">The section.</param>
@@ -52,6 +55,11 @@ internal sealed class ClassParameters(
         if (type == typeof(string))
         {
             return scalars.Word(node, parameter.Name);
+        }
+
+        if (type == typeof(DistanceKernel))
+        {
+            return _kernels.Read(node, parameter.Name);
         }
 
         return type.IsEnum ? Member(parameter, node) : type.IsArray ? List(parameter, node) : Whole(parameter, node);

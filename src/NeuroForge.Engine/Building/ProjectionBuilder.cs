@@ -35,6 +35,7 @@ internal sealed class ProjectionBuilder
         SpikingCheck.Check(plan, sources, targets);
         ModulatorCheck.Check(_plan, plan);
         SeenStateCheck.Check(plan, sources, targets);
+        StrategyCheck.Check(plan, sources, targets);
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         PrecisionCheck.Check(plan);
@@ -52,6 +53,15 @@ internal sealed class ProjectionBuilder
         {
             new IncomingBuilder(projection, Layout(plan, hasFactors: true, complete: false), _vector).Build();
             new GivenWiring(projection, given, bounds).Add();
+            return projection;
+        }
+
+        if (plan.Listed is { } listed)
+        {
+            var listing = new ListedWiring(projection, listed, bounds, _plan.Keys);
+            var whole = RuleNature.IsStepped(plan.Rule) && plan.FromGroups.Count + plan.ToGroups.Count == 0 && listing.IsComplete();
+            new IncomingBuilder(projection, Layout(plan, hasFactors: false, whole), _vector).Build();
+            listing.Add();
             return projection;
         }
 

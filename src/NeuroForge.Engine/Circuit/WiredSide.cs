@@ -29,6 +29,7 @@ internal sealed record WiredSide(NeuronSet All, SideMembers? Members)
             NumberOfTarget = target => targets.All.Locate(targets.SideNumber(target)).Neuron,
             SourcePositions = sources.Positions(),
             TargetPositions = targets.Positions(),
+            Period = sources.All.Period == targets.All.Period ? sources.All.Period : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using NeuroForge.Connectivity;
+using NeuroForge.Layouts;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
@@ -26,10 +27,16 @@ internal sealed class PlannedSide
     /// <summary>Number of neurons.</summary>
     internal long Count { get; }
 
-    /// <summary>The context of a projection's connector, without positions of neurons.</summary>
+    /// <summary>The populations on the side, each with the numbers of the neurons that are on it; null for all.</summary>
+    internal IEnumerable<(PopulationPlan Population, int[]? Members)> Parts => _parts.Select(part => (part.Population, part.Members));
+
+    /// <summary>The context of a projection's connector.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
-    internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan)
+    /// <param name="period">Finds the period of the space of both sides; null for a context without positions.</param>
+    /// <param name="place">Finds the positions of the neurons of a side when they are first requested; null for none.</param>
+    internal static ConnectorContext Context(
+        NetworkPlan network, ProjectionPlan plan, Func<PlannedSide, PlannedSide, Period?>? period = null, Func<PlannedSide, Position[]>? place = null)
     {
         var (sources, targets) = (new PlannedSide(network, plan.From, plan.FromGroups), new PlannedSide(network, plan.To, plan.ToGroups));
         return new ConnectorContext(
@@ -41,6 +48,8 @@ internal sealed class PlannedSide
             new RandomStream(network.Keys.Connector(plan.Name)))
         {
             AutapsePairs = sources.NeuronsShared(targets),
+            Period = period is null ? default(Period) : period(sources, targets),
+            Places = (() => place?.Invoke(sources) ?? [], () => place?.Invoke(targets) ?? []),
             NumberOfSource = sources.NumberInPopulation,
             NumberOfTarget = targets.NumberInPopulation,
         };

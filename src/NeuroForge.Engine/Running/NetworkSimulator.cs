@@ -149,7 +149,7 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>A view of a projection, as of a population; asking it first delivers the spikes so far, which may change weights.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
+    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver, () => Time);
 
     /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;

@@ -110,7 +110,7 @@ internal sealed class SliceRunner : IDisposable
             if (rewiring.IsDue(Step))
             {
                 var begin = _profiler.Now();
-                rewiring.Update(Step);
+                rewiring.Update(Step, RunParts);
                 rewired(rewiring.Editor);
                 used.AddRange(rewiring.Editor.Kinds);
                 _profiler.AddRewiring(rewiring.Editor.Projection.Number, begin);
@@ -219,6 +219,9 @@ internal sealed class SliceRunner : IDisposable
         _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
         _network.Shards[shard].Step(_slice, ref clock);
     }
+
+    /// <summary>Runs an action for parts of the network, of which there are at most as many as shards.</summary>
+    private void RunParts(Action<int> work, int parts) => _team.Run(new ShardWork(work), new Stage(0, parts));
 
     private void DeliverApart(int shard)
     {

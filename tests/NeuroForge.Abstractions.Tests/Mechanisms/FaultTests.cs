@@ -130,6 +130,15 @@ public sealed class FaultTests
             ]
         },
         {
+            typeof(FaultyClasses.BadSight),
+            [
+                "Rates is seen by the strategy, so it must be a NeuronValues with a setter",
+                "the unit \"furlong\" of Others is not known",
+                "Age is seen by the strategy, so it must be a SynapseState with a setter",
+            ]
+        },
+        { typeof(FaultyClasses.SeesInVain), ["Rates is marked as seen by a rewiring strategy, but the class is none"] },
+        {
             typeof(FaultyClasses.BadDefaults),
             [
                 "the default of Whole is 0.5, which is not a value of type Int32",
