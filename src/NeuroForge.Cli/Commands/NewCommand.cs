@@ -34,9 +34,9 @@ internal static class NewCommand
         var from = OwnModelOptions.CreateFrom("Creates the plugin from the model of this name that a description writes as equations.");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "growth-curve"))
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "synapse" or "growth-curve"))
             {
-                result.AddError("--from creates neuron models and growth curves only: write neuroforge new neuron NAME --from model.json");
+                result.AddError("--from creates neuron models, synapse rules and growth curves only: write neuroforge new neuron NAME --from model.json");
             }
         });
         command.Arguments.Add(kind);
