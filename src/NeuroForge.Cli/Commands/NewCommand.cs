@@ -45,14 +45,38 @@ internal static class NewCommand
             "Creates the plugin from the model of this name that a description writes as equations; for a model, the published model to copy.");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "growth-curve" or Model))
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "synapse" or "growth-curve" or Model))
             {
-                result.AddError("--from creates neuron models, growth curves and models: write neuroforge new neuron NAME --from model.json");
+                result.AddError("--from creates neuron models, synapse rules, growth curves and models: write neuroforge new neuron NAME --from model.json");
             }
 
             if (result.GetValue(packages) is not null && result.GetValue(kind) == Model)
             {
                 result.AddError("--packages is for plugins, not for a model");
+            }
+        });
+        command.Arguments.Add(kind);
+        command.Arguments.Add(name);
+        command.Options.Add(output);
+        command.Options.Add(packages);
+        command.Options.Add(from);
+        command.SetAction(parsed => Make(
+            parsed.GetRequiredValue(kind),
+            PluginName.TryParse(parsed.GetRequiredValue(name))!,
+            parsed.GetValue(output),
+            parsed.GetValue(packages),
+            parsed.GetValue(from)));
+        return command;
+    }
+
+    private static int Make(string kind, PluginName name, string? output, string? packages, string? from)
+    {
+        if (kind == Model)
+        {
+            return ModelCopy.Make(name, output, from);
+        }
+
+        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, PluginTemplate.Kinds[kind]);
         if (from is not null && model is null)
         {
             return ExitCode.Description;
