@@ -13,6 +13,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ListCommand.Create(),
     DescribeCommand.Create(),
     ConnectomeCommand.Create(),
+    ExportCommand.Create(),
     NewCommand.Create(),
     TestPluginCommand.Create(),
     ExplainCommand.Create(),

@@ -60,6 +60,12 @@ public sealed class ConnectorContext
     /// <summary>Finds the source that is the same neuron as a target; -1 if there is none. Null to search all sources.</summary>
     internal Func<int, int>? Autapse { get; init; }
 
+    /// <summary>Finds the number of a source in its population; null if it is its number on the side.</summary>
+    internal Func<int, int>? NumberOfSource { get; init; }
+
+    /// <summary>Finds the number of a target in its population; null if it is its number on the side.</summary>
+    internal Func<int, int>? NumberOfTarget { get; init; }
+
     /// <summary>Positions of the sources; empty if a population has no layout.</summary>
     public ReadOnlyMemory<Position> SourcePositions
     {
@@ -90,6 +96,14 @@ public sealed class ConnectorContext
 
     /// <summary>The period of the space in which all neurons are; null if those of the populations differ.</summary>
     public Period? Period { get; init; } = default(Period);
+
+    /// <summary>
+    /// The number of a source in its population, from 0, which differs from its number on the side if there are several populations or groups.
+    /// </summary>
+    public int SourceNumber(int source) => NumberOfSource?.Invoke(source) ?? source;
+
+    /// <summary>The number of a target in its population, as <see cref="SourceNumber"/>.</summary>
+    public int TargetNumber(int target) => NumberOfTarget?.Invoke(target) ?? target;
 
     /// <summary>True if a source and a target are the same neuron.</summary>
     public bool IsAutapse(int source, int target) => _isAutapse(source, target);

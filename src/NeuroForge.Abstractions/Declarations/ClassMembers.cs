@@ -1,5 +1,6 @@
 using System.Reflection;
 using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
 using NeuroForge.Space;
 
 namespace NeuroForge.Declarations;
@@ -21,6 +22,39 @@ internal static class ClassMembers
             {
                 Read(member, parameter, members);
             }
+
+            if (member is PropertyInfo property)
+            {
+                ReadSeen(property, members);
+            }
+        }
+    }
+
+    private static void ReadSeen(PropertyInfo member, MechanismMembers members)
+    {
+        if (member.GetCustomAttribute<SeesNeuronsAttribute>() is { } neurons)
+        {
+            CheckSeen(member, typeof(NeuronValues), members);
+            members.Add(new SeenOfNeurons(neurons.Side, neurons.Name, QuantityMembers.UnitOf(member.Name, neurons.Unit, members), member));
+        }
+
+        if (member.GetCustomAttribute<SeesSynapsesAttribute>() is { } synapses)
+        {
+            CheckSeen(member, typeof(SynapseState), members);
+            members.Add(new SeenOfSynapses(synapses.Name, QuantityMembers.UnitOf(member.Name, synapses.Unit, members), member));
+        }
+    }
+
+    private static void CheckSeen(PropertyInfo member, Type type, MechanismMembers members)
+    {
+        if (!member.DeclaringType!.IsAssignableTo(typeof(IRewiringStrategy)))
+        {
+            members.Fault($"{member.Name} is marked as seen by a rewiring strategy, but the class is none");
+        }
+
+        if (member.PropertyType != type || !member.CanWrite)
+        {
+            members.Fault($"{member.Name} is seen by the strategy, so it must be a {type.Name} with a setter");
         }
     }
 

@@ -47,7 +47,7 @@ internal static class Failures
         DescriptionException or NetworkSizeException or OutOfMemoryException => ExitCode.Description,
         UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
-        PluginException => ExitCode.Plugin,
+        PluginException or MemberFailedException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,
         _ => ExitCode.Defect,
     };

@@ -31,7 +31,7 @@ internal sealed class ParameterSchemas(QuantitySchemas quantities)
             : type == typeof(string) ? Shape.Of("string")
             : type == typeof(DistanceKernel) ? quantities.Kernel()
             : type.IsEnum ? QuantitySchemas.OrReference(ParameterSummary.Words(type).Select(w => Shape.Const(w, "")))
-            : type.IsArray ? QuantitySchemas.OrReference(Shape.List(quantities.Quantity(parameter.Unit, parameter.Bounds)))
+            : type.IsArray ? QuantitySchemas.OrReference(Shape.List(quantities.Quantity(parameter.Unit, parameter.Bounds)), quantities.NumberFile())
             : type != typeof(double) && parameter.Unit.IsPure ? QuantitySchemas.Whole(parameter.Bounds)
             : quantities.Quantity(parameter.Unit, parameter.Bounds);
     }

@@ -10,11 +10,13 @@ namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists, kernels of distance.</summary>
 /// <param name="bag">Receives the diagnostics.</param>
-/// <param name="scope">The named parameters.</param>
 /// <param name="declared">Matches names.</param>
 /// <param name="scalars">Reads words and switches.</param>
 /// <param name="quantities">Reads numbers.</param>
-internal sealed class ClassParameters(DiagnosticBag bag, Scope scope, DeclaredParameters declared, Scalars scalars, Quantities quantities)
+/// <param name="scope">The named parameters.</param>
+/// <param name="files">Reads lists from files.</param>
+internal sealed class ClassParameters(
+    DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities, Scope scope, FileLists files)
 {
     private readonly DistanceKernels _kernels = new(bag, scope, quantities);
 
@@ -72,6 +74,11 @@ internal sealed class ClassParameters(DiagnosticBag bag, Scope scope, DeclaredPa
     private double[]? List(ParameterDeclaration parameter, Node node)
     {
         var wanted = Wanted.Of(parameter);
+        if (scope.Resolve(node) is { } value && FileLists.Names(value))
+        {
+            return files.Read(value, wanted);
+        }
+
         if (scalars.List(node, parameter.Name, $"a list, such as [{wanted.Example}]") is not { } items)
         {
             return null;
@@ -80,12 +87,12 @@ internal sealed class ClassParameters(DiagnosticBag bag, Scope scope, DeclaredPa
         var values = new double[items.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            if (quantities.Bounded(items[i], wanted) is not { } value)
+            if (quantities.Bounded(items[i], wanted) is not { } item)
             {
                 return null;
             }
 
-            values[i] = value;
+            values[i] = item;
         }
 
         return values;

@@ -71,9 +71,14 @@ internal sealed class ProjectionEstimator
     /// <summary>The estimate of the connector, if there is one.</summary>
     private double? Expect(ProjectionPlan plan)
     {
+        if ((plan.Given?.Count ?? plan.Listed?.Count) is { } known)
+        {
+            return known;
+        }
+
         if (plan.Connector is not { } use)
         {
-            return plan.Given?.Count ?? 0;
+            return 0;
         }
 
         if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
@@ -99,7 +104,7 @@ internal sealed class ProjectionEstimator
     private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
 
     /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
-    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) ? WiringBytes + (matrix ? PairBytes : 0)
+    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) && plan.Listed is null ? WiringBytes + (matrix ? PairBytes : 0)
         : CompactSynapses.Fit(plan) && plan.SingleDelay is null ? sizeof(ushort)
         : 0;
 

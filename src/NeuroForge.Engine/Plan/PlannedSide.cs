@@ -50,6 +50,8 @@ internal sealed class PlannedSide
             AutapsePairs = sources.NeuronsShared(targets),
             Period = period is null ? default(Period) : period(sources, targets),
             Places = (() => place?.Invoke(sources) ?? [], () => place?.Invoke(targets) ?? []),
+            NumberOfSource = sources.NumberInPopulation,
+            NumberOfTarget = targets.NumberInPopulation,
         };
     }
 
@@ -63,9 +65,22 @@ internal sealed class PlannedSide
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {
+        var (part, member) = Locate(number);
+        return part.NeuronOf(member);
+    }
+
+    /// <summary>The number in its population of a neuron of the side.</summary>
+    private int NumberInPopulation(int number)
+    {
+        var (part, member) = Locate(number);
+        return part.NumberOf(member);
+    }
+
+    private (PlannedPart Part, int Member) Locate(int number)
+    {
         var found = Array.BinarySearch(_firsts, number);
         var part = found < 0 ? ~found - 1 : found; // no part is empty, so no two begin at one number
-        return _parts[part].NeuronOf((int)(number - _firsts[part]));
+        return (_parts[part], (int)(number - _firsts[part]));
     }
 
     /// <summary>Number of neurons that are on this side and on another.</summary>
@@ -85,7 +100,10 @@ internal sealed class PlannedSide
         internal int Count => Members?.Length ?? Population.Size;
 
         /// <summary>The number in the network of one of them.</summary>
-        internal long NeuronOf(int number) => FirstInNetwork + (Members is null ? number : Members[number]);
+        internal long NeuronOf(int number) => FirstInNetwork + NumberOf(number);
+
+        /// <summary>The number in the population of one of them.</summary>
+        internal int NumberOf(int number) => Members is null ? number : Members[number];
 
         /// <summary>Number of neurons that are here and in another part of the same population.</summary>
         internal long NeuronsShared(PlannedPart other) => (Members, other.Members) switch

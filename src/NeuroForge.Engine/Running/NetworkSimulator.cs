@@ -73,7 +73,7 @@ public sealed class NetworkSimulator : IDisposable
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
-        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time);
+        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time, options.ThreadTime ?? ThreadTime.Beside(options.Time));
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
@@ -149,7 +149,7 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>A view of a projection, as of a population; asking it first delivers the spikes so far, which may change weights.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
+    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver, () => Time);
 
     /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
