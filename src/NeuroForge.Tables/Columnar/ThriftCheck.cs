@@ -79,7 +79,8 @@ internal sealed class ThriftCheck
                 _at += sizeof(double);
                 break;
             case 8:
-                _at += Length(Number());
+                var length = Length(Number());
+                _at += length;
                 break;
             case 9 or 10:
                 var head = Byte();

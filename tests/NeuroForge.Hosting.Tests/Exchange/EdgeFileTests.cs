@@ -161,7 +161,8 @@ public sealed class EdgeFileTests : IDisposable
         var path = _place.At("model.json");
         File.WriteAllText(path, $$"""
             {
-              "format": "neuroforge/1", "name": "edges", "simulation": { "duration": "10 ms", "step": "0.1 ms" },
+              "format": "neuroforge/1", "name": "edges", "requires": { "connectivity": "^1.0", "integrate-and-fire": "^1.0", "static": "^1.0" },
+              "simulation": { "duration": "10 ms", "step": "0.1 ms" },
               "populations": { "E": { "size": 20, "model": "iaf_psc_exp" } },
               "projections": {
                 "ee": {
