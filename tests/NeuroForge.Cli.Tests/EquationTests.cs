@@ -79,9 +79,9 @@ public sealed class EquationTests : IDisposable
 
     [Theory]
     [InlineData("describe lekay_cell --from leaky.json", 1, "error: the description has no model \"lekay_cell\" under \"models\" - did you mean \"leaky_")]
-    [InlineData("new neuron other --from leaky.json", 1, "error: the description has no model \"other\" under \"models\" - there is leaky_cell")]
+    [InlineData("new neuron other --from leaky.json", 1, "error: the description has no neuron model \"other\" under \"models\" - there is leaky_cell")]
     [InlineData("describe leaky_cell --source", 2, "error: --source shows a model that a description writes as equations: name the description with")]
-    [InlineData("new synapse leaky-cell --from leaky.json", 2, "error: --from creates neuron models only: write neuroforge new neuron NAME --from model.json")]
+    [InlineData("new synapse leaky-cell --from leaky.json", 2, "error: --from creates neuron models and growth curves only: write neuroforge new neuron")]
     public void What_is_not_possible_is_refused(string command, int code, string error)
     {
         var ended = Neuroforge.In(_place, command.Split(' '));

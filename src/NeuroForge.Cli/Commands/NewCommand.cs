@@ -34,9 +34,9 @@ internal static class NewCommand
         var from = OwnModelOptions.CreateFrom("Creates the plugin from the model of this name that a description writes as equations.");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is not null && result.GetValue(kind) is not "neuron")
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "growth-curve"))
             {
-                result.AddError("--from creates neuron models only: write neuroforge new neuron NAME --from model.json");
+                result.AddError("--from creates neuron models and growth curves only: write neuroforge new neuron NAME --from model.json");
             }
         });
         command.Arguments.Add(kind);
@@ -55,7 +55,7 @@ internal static class NewCommand
 
     private static int Make(string kind, PluginName name, string? output, string? packages, string? from)
     {
-        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake);
+        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, PluginTemplate.Kinds[kind]);
         if (from is not null && model is null)
         {
             return ExitCode.Description;

@@ -48,7 +48,7 @@ internal static class Failures
         DescriptionException or NetworkSizeException or OutOfMemoryException => ExitCode.Description,
         UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
-        PluginException => ExitCode.Plugin,
+        PluginException or MemberFailedException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException or ImportException => ExitCode.File,
         _ => ExitCode.Defect,
     };

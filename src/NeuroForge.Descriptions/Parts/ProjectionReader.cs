@@ -19,6 +19,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
     private readonly GivenSynapsesReader _given = new(reading);
+    private readonly ModulatorReader _modulator = new(reading, names);
     private readonly ListedSynapsesReader _listed = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
 
@@ -58,8 +59,9 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             earlier is not null ? "initial synapses are taken from an earlier network" : OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
         var listed = connector is null ? null : reading.Listed.Open(connect!, connector, name);
         var synapse = _synapse.Read(written, unit, entities, rewired is not null, listed, out var rule);
-        var rewiring = _rewiring.Read(rewired, unit, sources, targets);
+        var rewiring = _rewiring.Read(rewired, unit, rule, sources, targets);
         var given = earlier is null ? null : _given.Read(earlier, name, sources, targets, unit, rule);
+        var modulator = _modulator.Read(section.Node, section.Optional("modulator"), rule);
         var scanned = listed is null ? null : _listed.Scan(listed, name, from, to, unit, rule);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
@@ -87,6 +89,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Autapses = autapses,
             Multapses = multapses,
             Dendritic = dendritic,
+            Modulator = modulator,
             Rewiring = rewiring,
         });
     }

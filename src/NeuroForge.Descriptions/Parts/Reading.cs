@@ -15,7 +15,7 @@ internal sealed class Reading
     /// <summary>
     /// Greatest number of populations, stimuli, projections or recorders; more are probably a mistake of the program that wrote the description.
     /// </summary>
-    private const int MostParts = 10_000;
+    internal const int MostParts = 10_000;
 
     internal Reading(DiagnosticBag bag, IMechanismSource source, IInputSource inputs)
     {
@@ -27,7 +27,8 @@ internal sealed class Reading
         Formulas = formulas;
         Scalars = new Scalars(bag, Scope, formulas);
         Quantities = new Quantities(bag, Scope, formulas);
-        Distributions = new Distributions(bag, Scope, Scalars, Quantities);
+        FileLists = new FileLists(bag, Scalars, Quantities, inputs);
+        Distributions = new Distributions(bag, Scope, Scalars, Quantities, FileLists);
         Grid = new StepGrid(bag, Scope, Quantities);
         RecordedCourses = new RecordedCourses(bag, Scalars, Grid, inputs);
         Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
@@ -37,7 +38,7 @@ internal sealed class Reading
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
-        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities);
+        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities, Scope, FileLists);
     }
 
     internal DiagnosticBag Bag { get; }
@@ -61,6 +62,8 @@ internal sealed class Reading
     internal Courses Courses { get; }
 
     internal RecordedCourses RecordedCourses { get; }
+
+    internal FileLists FileLists { get; }
 
     internal GrownNetworks Grown { get; }
 

@@ -5,6 +5,7 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Space;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Actions;
 
@@ -49,6 +50,7 @@ internal sealed class PopulationBuilder
             Calcium = calcium,
             Elements = elements,
             Positions = PlacedNeurons.Of(plan, _plan.Step, _plan.Seed),
+            Period = PlacedNeurons.ExtentOf(plan)?.Period ?? default,
         };
         foreach (var range in ShardRange.Cut(number, plan.Size, _widths.Of(plan)))
         {

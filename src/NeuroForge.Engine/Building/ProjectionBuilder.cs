@@ -33,7 +33,9 @@ internal sealed class ProjectionBuilder
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
         SignalCheck.Check(plan, targets);
         SpikingCheck.Check(plan, sources, targets);
+        ModulatorCheck.Check(_plan, plan);
         SeenStateCheck.Check(plan, sources, targets);
+        StrategyCheck.Check(plan, sources, targets);
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         PrecisionCheck.Check(plan);
@@ -44,6 +46,7 @@ internal sealed class ProjectionBuilder
         {
             SourceMembers = from,
             TargetMembers = to,
+            Modulators = () => plan.Modulator is { } modulator ? new Modulators(_plan, modulator, _populations) : null,
         };
         var bounds = WeightBounds.Of(_plan, plan);
         if (plan.Given is { } given)

@@ -3,6 +3,7 @@ using NeuroForge.Connectivity;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Space;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Rewiring;
 
@@ -34,12 +35,14 @@ internal sealed class ProjectionEstimator
 
     private readonly NetworkPlan _plan;
     private readonly ShardWidths _widths;
+    private readonly PlannedSpace _space;
     private readonly Dictionary<string, int> _sizes;
 
     internal ProjectionEstimator(NetworkPlan plan, ShardWidths widths)
     {
         _plan = plan;
         _widths = widths;
+        _space = new(plan);
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 
@@ -85,7 +88,7 @@ internal sealed class ProjectionEstimator
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<IConnector>(use, place);
-        var context = PlannedSide.Context(_plan, plan);
+        var context = _space.Context(plan);
         var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => Expect(connector, context));
         return expected >= 0 ? expected : null;
     }

@@ -47,6 +47,9 @@ public sealed record ProjectionPlan
     /// </summary>
     public double? Dendritic { get; init; }
 
+    /// <summary>The neurons whose spikes are the third factor of the rule; null for a rule without one.</summary>
+    public ModulatorPlan? Modulator { get; init; }
+
     /// <summary>True if weights or delays are in the connector's own order of synapses.</summary>
     internal bool IsOrdered => Weight.IsOrdered || Delay.IsOrdered;
 

@@ -4,13 +4,15 @@ namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
 /// Measures the computing time by phase at almost no cost: a clock in every slice would cost as much as a small network's whole step, so only one slice of many
-/// is timed.
+/// is timed. A thread's own time leaves out other programs, but the system takes longer to give it than a small network's step lasts: there the wall clock is
+/// used instead.
 /// </summary>
 /// <param name="plan">The plan of the network.</param>
 /// <param name="shards">Number of shards.</param>
 /// <param name="period">The interval of timed slices; a prime, so that it does not always coincide with periodic events.</param>
-/// <param name="time">The clock.</param>
-internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimeProvider time)
+/// <param name="time">The wall clock.</param>
+/// <param name="threadTime">The clock of a thread's own time.</param>
+internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimeProvider time, TimeProvider threadTime)
 {
     /// <summary>Clock readings in a timed slice besides those of its shards: when its spikes are passed on and at its end.</summary>
     private const int LooksInSlice = 2;
@@ -18,9 +20,8 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     /// <summary>The share of a slice that its timing may take if the next slice is timed too, inverted.</summary>
     private const double CheapTiming = 100;
 
-    private readonly TimeProvider _threadTime = ThreadTime.Beside(time);
     private readonly long[] _rewiring = new long[plan.Projections.Count];
-    private double _lookCost; // of the shards' clock, in ticks of the clock of slices
+    private double _look; // time for reading the clock of timed slices, in s
     private long _looks;
     private long _running;
     private long _sampling;
@@ -29,12 +30,13 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     private long _ending;
     private int _sinceSampled;
     private bool _warm;
+    private bool _chosen;
 
     /// <summary>The times within timed slices.</summary>
-    internal WorkTimes Sampled { get; } = new(shards, ThreadTime.Beside(time));
+    internal WorkTimes Sampled { get; private set; } = new(shards, threadTime);
 
     /// <summary>The times outside of slices, before an update or a sample. All of them are measured.</summary>
-    internal WorkTimes Apart { get; } = new(shards, ThreadTime.Beside(time));
+    internal WorkTimes Apart { get; } = new(shards, threadTime);
 
     /// <summary>Number of slices.</summary>
     internal long Slices { get; private set; }
@@ -55,31 +57,43 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         return true;
     }
 
-    /// <summary>Adds a timed slice. The first does not count, because the timed code is compiled in it.</summary>
+    /// <summary>
+    /// Adds a timed slice. The first does not count, because the timed code is compiled in it, nor does the second if it shows that slices need the other
+    /// clock.
+    /// </summary>
     /// <param name="begin">The time of its begin.</param>
     /// <param name="taken">The time at which its spikes were passed to the recorders.</param>
     internal void AddSlice(long begin, long taken)
     {
         var now = Now();
-        Sampled.Add(now - begin);
-        _spikes += now - taken;
         if (!_warm)
         {
             _warm = true;
+            _look = Sampled.Clock.Cost();
             Sampled.Clear();
-            _spikes = 0;
-            _lookCost = LookCost(_threadTime) * TicksOfThreadTick;
-            _looks = 0;
             return;
         }
 
         var looks = Sampled.Looks;
-        if (now - begin > CheapTiming * _lookCost * (looks - _looks))
+        var isCheap = Seconds(now - begin) > CheapTiming * _look * (looks - _looks);
+        if (!_chosen)
+        {
+            _chosen = true;
+            if (!isCheap && Sampled.Clock != time)
+            {
+                Sampled = new WorkTimes(shards, time);
+                _look = time.Cost();
+                return;
+            }
+        }
+
+        Sampled.Add(now - begin);
+        _spikes += now - taken;
+        _looks = looks;
+        if (isCheap)
         {
             _sinceSampled = period - 1;
         }
-
-        _looks = looks;
     }
 
     /// <summary>Adds work outside of slices since a moment.</summary>
@@ -104,18 +118,17 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     /// <param name="threads">Number of threads.</param>
     internal Profile Profile(int threads)
     {
-        var cost = LookCost(time);
-        var threadCost = LookCost(_threadTime);
-        var slices = _running - Apart.Wall - _rewiring.Sum() - _sampling;
-        var spikes = Math.Max(0, _spikes - (Sampled.Rounds * cost));
-        var timed = Sampled.Wall - (Sampled.Looks * threadCost * TicksOfThreadTick / threads) - (LooksInSlice * Sampled.Rounds * cost);
+        var look = time.Cost();
+        var slices = Seconds(_running - Apart.Wall - _rewiring.Sum() - _sampling);
+        var spikes = Math.Max(0, Seconds(_spikes) - (Sampled.Rounds * look));
+        var timed = Seconds(Sampled.Wall) - (Sampled.Looks * Sampled.Clock.Cost() / threads) - (LooksInSlice * Sampled.Rounds * look);
         var scale = timed > 0 ? slices / timed : 0;
         List<PhaseTime> parts =
         [
-            .. ShardTimes.Phases.ToArray().SelectMany(phase => Shared(phase, threadCost, scale, threads)),
-            .. plan.Projections.Select((projection, i) => Part(Phase.Rewiring, projection.Name, _rewiring[i])),
-            Part(Phase.Recorders, null, _sampling + (spikes * scale) + _ending),
-            Part(Phase.Snapshot, null, _saving),
+            .. ShardTimes.Phases.ToArray().SelectMany(phase => Shared(phase, scale, threads)),
+            .. plan.Projections.Select((projection, i) => new PhaseTime(Phase.Rewiring, projection.Name, Seconds(_rewiring[i]))),
+            new(Phase.Recorders, null, Seconds(_sampling + _ending) + (spikes * scale)),
+            new(Phase.Snapshot, null, Seconds(_saving)),
         ];
         var seconds = Seconds(_running + _saving + _ending);
         parts.Add(new(Phase.Other, null, Math.Max(0, seconds - parts.Sum(p => p.Seconds))));
@@ -123,11 +136,12 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     }
 
     /// <summary>The time of each part of a phase of the shards' work.</summary>
-    private IEnumerable<PhaseTime> Shared(Phase phase, double cost, double scale, int threads)
+    private IEnumerable<PhaseTime> Shared(Phase phase, double scale, int threads)
     {
         string[] names = [.. Names(phase)];
-        var (sampled, apart) = (Sampled.Ticks(phase, names.Length, cost), Apart.Ticks(phase, names.Length, cost));
-        return names.Select((name, i) => Part(phase, name, ((sampled[i] * scale) + apart[i]) * TicksOfThreadTick / threads));
+        var sampled = Sampled.Seconds(phase, names.Length, Sampled.Clock.Cost());
+        var apart = Apart.Seconds(phase, names.Length, Apart.Clock.Cost());
+        return names.Select((name, i) => new PhaseTime(phase, name, ((sampled[i] * scale) + apart[i]) / threads));
     }
 
     private IEnumerable<string> Names(Phase phase) => phase switch
@@ -137,28 +151,5 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         _ => plan.Projections.Select(p => p.Name),
     };
 
-    private PhaseTime Part(Phase phase, string? of, double ticks) => new(phase, of, Seconds(ticks));
-
-    private double TicksOfThreadTick => (double)time.TimestampFrequency / _threadTime.TimestampFrequency;
-
-    private double Seconds(double ticks) => ticks / time.TimestampFrequency;
-
-    /// <summary>The cost of reading a clock in its ticks: the smallest of many.</summary>
-    private static double LookCost(TimeProvider clock)
-    {
-        const int Looks = 50;
-        var least = double.PositiveInfinity;
-        for (var i = 0; i < 20; i++)
-        {
-            var begin = clock.GetTimestamp();
-            for (var look = 1; look < Looks; look++)
-            {
-                _ = clock.GetTimestamp();
-            }
-
-            least = Math.Min(least, (clock.GetTimestamp() - begin) / (double)Looks);
-        }
-
-        return least;
-    }
+    private double Seconds(long ticks) => (double)ticks / time.TimestampFrequency;
 }

@@ -1,9 +1,14 @@
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>The times of the work of all shards so far.</summary>
-internal sealed class WorkTimes(int shards, TimeProvider time)
+/// <param name="shards">Number of shards.</param>
+/// <param name="clock">The clock of their phases.</param>
+internal sealed class WorkTimes(int shards, TimeProvider clock)
 {
-    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(time))];
+    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(clock))];
+
+    /// <summary>The clock of the shards' phases.</summary>
+    internal TimeProvider Clock => clock;
 
     /// <summary>The wall-clock time of all of it, in ticks.</summary>
     internal long Wall { get; private set; }
@@ -22,19 +27,19 @@ internal sealed class WorkTimes(int shards, TimeProvider time)
         Rounds++;
     }
 
-    /// <summary>The time of each part of a phase, summed over all shards, without the time for reading the clock, in ticks.</summary>
+    /// <summary>The time of each part of a phase, summed over all shards, without the time for reading the clock, in s.</summary>
     /// <param name="phase">The phase.</param>
     /// <param name="parts">Number of stimuli, populations or projections.</param>
-    /// <param name="lookCost">The time for reading the clock once, in ticks.</param>
-    internal double[] Ticks(Phase phase, int parts, double lookCost)
+    /// <param name="look">The time for reading the clock once, in s.</param>
+    internal double[] Seconds(Phase phase, int parts, double look)
     {
         var sums = new double[parts];
         foreach (var shard in _shards)
         {
-            shard.AddTo(phase, lookCost, sums);
+            shard.AddTo(phase, look * clock.TimestampFrequency, sums);
         }
 
-        return sums;
+        return [.. sums.Select(ticks => ticks / clock.TimestampFrequency)];
     }
 
     /// <summary>Number of clock readings in all shards together.</summary>

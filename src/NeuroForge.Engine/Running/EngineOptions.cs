@@ -27,6 +27,9 @@ public sealed record EngineOptions
     /// <summary>The clock for the profile.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>The clock for the phases of slices that are long enough for it; null for the processor time of their thread.</summary>
+    internal TimeProvider? ThreadTime { get; init; }
+
     /// <summary>The folder for the recorders' files; it exists and is writable.</summary>
     public string Directory { get; init; } = ".";
 

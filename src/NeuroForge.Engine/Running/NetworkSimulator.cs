@@ -73,7 +73,7 @@ public sealed class NetworkSimulator : IDisposable
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
-        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time);
+        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time, options.ThreadTime ?? ThreadTime.Beside(options.Time));
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);

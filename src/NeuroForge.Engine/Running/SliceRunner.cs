@@ -5,6 +5,7 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
+using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Running;
 
@@ -23,6 +24,7 @@ internal sealed class SliceRunner : IDisposable
     private readonly SliceWork _timedWork;
     private readonly ShardWork _deliver;
     private readonly ShardWork _deliverAndGrow;
+    private readonly IncomingProjection[] _modulated; // their synapses change without spikes of the two neurons, so readers must know the moment
     private Slice _slice;
     private Slice _delivered;
 
@@ -37,6 +39,7 @@ internal sealed class SliceRunner : IDisposable
         _timedWork = WorkWith<PhaseClock>();
         _deliver = DeliverApart;
         _deliverAndGrow = DeliverAndGrow;
+        _modulated = [.. network.Projections.Where(p => p.Plan.Rule.IsModulated).SelectMany(p => p.Incoming)];
     }
 
     /// <summary>The next step.</summary>
@@ -107,7 +110,7 @@ internal sealed class SliceRunner : IDisposable
             if (rewiring.IsDue(Step))
             {
                 var begin = _profiler.Now();
-                rewiring.Update(Step);
+                rewiring.Update(Step, RunParts);
                 rewired(rewiring.Editor);
                 used.AddRange(rewiring.Editor.Kinds);
                 _profiler.AddRewiring(rewiring.Editor.Projection.Number, begin);
@@ -136,6 +139,10 @@ internal sealed class SliceRunner : IDisposable
         _delivered = _slice;
         _slice = default;
         _team.Run(work);
+        foreach (var projection in _modulated)
+        {
+            projection.Now = new Clock(Step - 1, _stepLength);
+        }
     }
 
     private bool IsRewiringDue()
@@ -212,6 +219,9 @@ internal sealed class SliceRunner : IDisposable
         _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
         _network.Shards[shard].Step(_slice, ref clock);
     }
+
+    /// <summary>Runs an action for parts of the network, of which there are at most as many as shards.</summary>
+    private void RunParts(Action<int> work, int parts) => _team.Run(new ShardWork(work), new Stage(0, parts));
 
     private void DeliverApart(int shard)
     {

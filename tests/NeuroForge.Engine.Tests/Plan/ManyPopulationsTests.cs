@@ -63,7 +63,8 @@ public sealed class ManyPopulationsTests
     {
         var plan = Ring(count);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var profiler = new Profiler(plan, count, 1, new WorkedTime());
+        var time = new WorkedTime();
+        var profiler = new Profiler(plan, count, 1, time, time);
         for (var slice = 0; slice < 3; slice++)
         {
             Assert.True(profiler.IsSampled());

@@ -64,6 +64,15 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void Slices_shorter_than_a_look_at_the_threads_time_are_measured_by_the_wall_clock()
+    {
+        var time = new WorkedTime();
+        var profile = Profile(Taking(time, brief: 1, long_: 9), period: 7, threads: 1, time, time.ReadSlowly());
+        Assert.Equal(426, profile.SampledSlices); // without the one that showed it
+        Assert.Equal(9, profile.Parts.Single(p => p.Of == "long").Seconds / profile.Parts.Single(p => p.Of == "brief").Seconds, 0.2);
+    }
+
+    [Fact]
     public void Slices_that_are_long_are_all_timed()
     {
         var time = new WorkedTime();
@@ -117,9 +126,10 @@ public sealed class ProfileTests
         ],
     };
 
-    private static Profile Profile(NetworkPlan plan, int period, int threads, TimeProvider? time = null)
+    private static Profile Profile(NetworkPlan plan, int period, int threads, TimeProvider? time = null, TimeProvider? threadTime = null)
     {
-        using var simulator = new NetworkSimulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads, Time = time ?? TimeProvider.System });
+        var options = new EngineOptions { ProfilePeriod = period, Threads = threads, Time = time ?? TimeProvider.System, ThreadTime = threadTime };
+        using var simulator = new NetworkSimulator(plan, options);
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         return simulator.Profile();

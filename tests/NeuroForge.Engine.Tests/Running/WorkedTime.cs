@@ -11,4 +11,20 @@ internal sealed class WorkedTime : TimeProvider
     public override long TimestampFrequency => 1000;
 
     public override long GetTimestamp() => ++_now;
+
+    /// <summary>A clock of the same time that takes many ticks to read, how many differs from reading to reading.</summary>
+    public TimeProvider ReadSlowly() => new Slow(this);
+
+    private sealed class Slow(WorkedTime time) : TimeProvider
+    {
+        private readonly Random _random = new(1);
+
+        public override long TimestampFrequency => time.TimestampFrequency;
+
+        public override long GetTimestamp()
+        {
+            time.Take(_random.Next(300, 400));
+            return time.GetTimestamp();
+        }
+    }
 }

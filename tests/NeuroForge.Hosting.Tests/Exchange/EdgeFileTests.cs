@@ -128,13 +128,13 @@ public sealed class EdgeFileTests : IDisposable
     }
 
     [Fact]
-    public void Thousands_of_damaged_files_are_read_as_they_are_or_refused_in_one_line()
+    public void Hundreds_of_damaged_files_are_read_as_they_are_or_refused_in_one_line()
     {
         var random = new Random(1);
         var text = Head + string.Concat(Enumerable.Range(0, 30).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 20},{i % 7},{i}.5,{1 + (i % 3)}\n")));
         var refused = 0;
         var file = Write(text);
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < 500; i++)
         {
             var damaged = text.ToCharArray();
             for (var flips = random.Next(1, 4); flips > 0; flips--)
@@ -148,7 +148,7 @@ public sealed class EdgeFileTests : IDisposable
             Assert.All(model.Diagnostics, d => Assert.DoesNotContain('\n', d.Message));
         }
 
-        Assert.InRange(refused, 300, 999);
+        Assert.InRange(refused, 100, 499);
     }
 
     private Model Read(string edges, string more = "", string synapse = "") => Model.Read(Write(edges, more, synapse)) is { IsValid: true } model

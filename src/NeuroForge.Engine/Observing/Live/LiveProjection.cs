@@ -54,7 +54,7 @@ public sealed class LiveProjection
         var synapses = new LiveSynapse[view.SynapseCount];
         for (var i = 0; i < synapses.Length; i++)
         {
-            synapses[i] = new(view.SourceOf(i), view.TargetOf(i), view.WeightOf(i), view.DelayOf(i) * _step);
+            synapses[i] = new(view.SourceOf(i), view.TargetOf(i), view.WeightOf(i), view.StepsOf(i) * _step);
         }
 
         return synapses;

@@ -116,7 +116,7 @@ internal sealed unsafe class CompactStore : SynapseStore
     internal override int TargetAt(int position, int place) => Narrow[place];
 
     /// <inheritdoc/>
-    internal override double WeightAt(int place) => _weights is not null ? Weights[place] : _singles is not null ? Singles[place] : Layout.Weight!.Value;
+    internal override double StoredWeightAt(int place) => _weights is not null ? Weights[place] : _singles is not null ? Singles[place] : Layout.Weight!.Value;
 
     /// <summary>Loads the begin of a run of synapses into the cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
