@@ -3,6 +3,7 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Import;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Sweeps;
@@ -48,7 +49,7 @@ internal static class Failures
         UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException or MemberFailedException => ExitCode.Plugin,
-        IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,
+        IOException or UnauthorizedAccessException or SnapshotException or ImportException => ExitCode.File,
         _ => ExitCode.Defect,
     };
 
