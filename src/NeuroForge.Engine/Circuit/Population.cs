@@ -32,8 +32,11 @@ internal sealed class Population
     /// <summary>Number of neurons.</summary>
     internal int Size => Plan.Size;
 
-    /// <summary>Its shards, in the order of neurons.</summary>
+    /// <summary>Its shards, in the order of neurons, including those of other ranks.</summary>
     internal IReadOnlyList<Shard> Shards => _shards;
+
+    /// <summary>Its shards that this rank computes.</summary>
+    internal IEnumerable<Shard> OwnShards => _shards.Where(shard => shard.IsOwn);
 
     /// <summary>Its lesioned neurons.</summary>
     internal required Lesions Lesions { get; init; }
@@ -54,7 +57,7 @@ internal sealed class Population
     internal int ReceptorNumber(string name) => Plan.Model.Inputs.Index().Single(i => i.Item.Name == name).Index;
 
     /// <summary>The shard of a neuron.</summary>
-    internal Shard ShardOf(int neuron) => _shards[neuron / _shards[0].Range.Count];
+    internal Shard ShardOf(int neuron) => _shards.FindLast(shard => shard.Range.First <= neuron)!;
 
     /// <summary>Lesions a neuron: it is silent from now on, and has no elements.</summary>
     internal void Lesion(int neuron)
