@@ -29,6 +29,7 @@ internal static class SweepCommand
 
     private static int Run(Sweep sweep, SweepOptions options, RunOutput output)
     {
+        Ranked.Refuse("sweep");
         foreach (var warning in sweep.Diagnostics)
         {
             Console.Error.WriteLine(warning);

@@ -3,6 +3,7 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Sweeps;
@@ -45,7 +46,8 @@ internal static class Failures
     internal static int Code(Exception failure) => failure switch
     {
         DescriptionException or NetworkSizeException or OutOfMemoryException => ExitCode.Description,
-        UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
+        UsageException or SweepException or SimulatedTimeException or RanksException => ExitCode.Usage,
+        RankFailedException => ExitCode.Rank,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,

@@ -50,6 +50,7 @@ internal sealed class ProjectionBuilder
             SourceMembers = from,
             TargetMembers = to,
             IsWhole = _whole.Contain(plan),
+            HasOtherRanks = !_ranks.IsAlone,
         };
         var bounds = WeightBounds.Of(_plan, plan);
         if (plan.Given is { } given)

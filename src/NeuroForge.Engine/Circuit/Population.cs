@@ -9,6 +9,7 @@ namespace NeuroForge.Engine.Circuit;
 internal sealed class Population
 {
     private readonly List<Shard> _shards = [];
+    private Shard[]? _own;
 
     internal Population(PopulationPlan plan, int number, int firstNeuron)
     {
@@ -36,7 +37,7 @@ internal sealed class Population
     internal IReadOnlyList<Shard> Shards => _shards;
 
     /// <summary>Its shards that this rank computes.</summary>
-    internal IEnumerable<Shard> OwnShards => _shards.Where(shard => shard.IsOwn);
+    internal Shard[] OwnShards => _own ??= [.. _shards.Where(shard => shard.IsOwn)];
 
     /// <summary>Its lesioned neurons.</summary>
     internal required Lesions Lesions { get; init; }
@@ -72,5 +73,9 @@ internal sealed class Population
     }
 
     /// <summary>Adds the next shard.</summary>
-    internal void Add(Shard shard) => _shards.Add(shard);
+    internal void Add(Shard shard)
+    {
+        _shards.Add(shard);
+        _own = null;
+    }
 }

@@ -63,7 +63,7 @@ internal sealed class Projection
     internal TargetStores Stores { get; }
 
     /// <summary>The stores of the synapses that this rank computes.</summary>
-    internal IEnumerable<SynapseStore> OwnStores => IsWhole ? Stores.Zip(TargetShards).Where(pair => pair.Second.IsOwn).Select(pair => pair.First) : Stores;
+    internal IEnumerable<SynapseStore> OwnStores => IsWhole && HasOtherRanks ? Stores.Zip(TargetShards).Where(pair => pair.Second.IsOwn).Select(pair => pair.First) : Stores;
 
     /// <summary>The part of each shard, in the order of <see cref="Stores"/>.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
@@ -88,6 +88,9 @@ internal sealed class Projection
 
     /// <summary>True if every rank has all synapses, although each computes only those onto its own neurons.</summary>
     internal bool IsWhole { get; init; }
+
+    /// <summary>True if other ranks compute parts of the network.</summary>
+    internal bool HasOtherRanks { get; init; }
 
     /// <summary>The shards of the targets, in the order of targets, including those of other ranks.</summary>
     internal IEnumerable<Shard> TargetShards => Targets.Populations.SelectMany(population => population.Shards);

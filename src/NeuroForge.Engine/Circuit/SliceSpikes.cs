@@ -10,7 +10,7 @@ namespace NeuroForge.Engine.Circuit;
 /// <param name="exchange">The exchange with other ranks.</param>
 internal sealed class SliceSpikes(IReadOnlyList<Population> populations, int longestSlice, RankExchange exchange)
 {
-    private readonly Shard[][] _shards = [.. populations.Select(p => p.OwnShards.ToArray())];
+    private readonly Shard[][] _shards = [.. populations.Select(p => p.OwnShards)];
     private readonly int[] _starts = new int[(longestSlice * populations.Count) + 1];
     private readonly int[] _next = new int[exchange.Ranks]; // the first spike of each rank that has not been taken
     private int[] _neurons = new int[1024];

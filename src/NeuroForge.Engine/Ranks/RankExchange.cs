@@ -34,6 +34,7 @@ public abstract class RankExchange
     private byte[] _round = [];
     private byte[] _rounds = [];
     private Exception? _failure;
+    private bool _hasLeft;
 
     private protected RankExchange(int rank, int ranks)
     {
@@ -105,14 +106,59 @@ public abstract class RankExchange
     }
 
     /// <summary>Tells all ranks, in their next exchange, that this one has failed. There can be no further exchange.</summary>
-    /// <param name="failure">The failure of this rank.</param>
-    internal void Fail(Exception failure)
+    /// <param name="failure">The failure of this rank; one that it has from another rank is known to all.</param>
+    public void Fail(Exception failure)
     {
-        if (_failure is null && !IsAlone)
+        if (_failure is null && !IsAlone && !_hasLeft)
         {
             _failure = failure;
             var message = Encoding.UTF8.GetBytes(failure.Message);
             ShareBlocks(message.AsSpan(0, Math.Min(message.Length, BlockRoom)), RankRequests.Failed);
+        }
+    }
+
+    /// <summary>Ends the exchange: waits for all ranks, so that none ends while others need it.</summary>
+    /// <exception cref="RankFailedException">Another rank failed after the last exchange.</exception>
+    public void Close()
+    {
+        if (_hasLeft || IsAlone)
+        {
+            return;
+        }
+
+        try
+        {
+            if (_failure is null)
+            {
+                Gather([]);
+            }
+        }
+        finally
+        {
+            _hasLeft = true;
+            Leave();
+        }
+    }
+
+    /// <summary>Checks that all ranks have the same text.</summary>
+    /// <param name="own">The text of this rank.</param>
+    /// <param name="what">What it describes, for the message.</param>
+    /// <exception cref="RanksException">A rank has another text than the first.</exception>
+    public void CheckSame(string own, string what)
+    {
+        if (IsAlone)
+        {
+            return;
+        }
+
+        Gather(Encoding.UTF8.GetBytes(own));
+        for (var rank = 1; rank < Ranks; rank++)
+        {
+            if (!Of(rank).SequenceEqual(Of(0)))
+            {
+                throw _failure = new RanksException($"rank {rank} has other {what} than rank 0: {Encoding.UTF8.GetString(Of(rank))} instead of "
+                    + $"{Encoding.UTF8.GetString(Of(0))}; install and read the same on all machines");
+            }
         }
     }
 
@@ -161,6 +207,11 @@ public abstract class RankExchange
 
     /// <summary>Gives a block of bytes to all ranks and receives one of the same length from each, in the order of ranks.</summary>
     private protected abstract void Share(ReadOnlySpan<byte> block, Span<byte> blocks);
+
+    /// <summary>Ends the use of what the exchange is made by, after all ranks have agreed to.</summary>
+    private protected virtual void Leave()
+    {
+    }
 
     private void ShareBlocks(ReadOnlySpan<byte> own, RankRequests requests)
     {

@@ -110,6 +110,9 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Number of threads.</summary>
     public int Threads => _runner.Threads;
 
+    /// <summary>Number of ranks that compute the network together, each with this number of threads at most.</summary>
+    public int Ranks => _ranks.Ranks;
+
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
@@ -356,12 +359,12 @@ public sealed class NetworkSimulator : IDisposable
         : 1;
 
     /// <summary>Refuses what is not possible on several ranks.</summary>
-    /// <exception cref="NotSupportedException">There are several ranks.</exception>
+    /// <exception cref="RanksException">There are several ranks.</exception>
     private void RefuseOnRanks(string action)
     {
         if (!_ranks.IsAlone)
         {
-            throw new NotSupportedException($"a run on {_ranks.Ranks} ranks cannot {action}: run it on one");
+            throw new RanksException($"a run on {_ranks.Ranks} ranks cannot {action}: run it on one");
         }
     }
 

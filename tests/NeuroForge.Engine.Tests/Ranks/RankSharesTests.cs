@@ -34,11 +34,20 @@ public sealed class RankSharesTests
     {
         var plan = Network(Population("quiet", 64_000, Declared.Rotator), Population("busy", 6_400, Declared.Rotator)) with
         {
-            Projections = [Draft.Projection("p", ["quiet"], ["busy"]) with { Connector = Declared.RandomPairs.Use(("pairs", 1e9)) }],
+            Projections = [Draft.Projection("p", "quiet", "busy")],
         };
-        var cost = SliceWork.PerNeuronAndStep(plan, [1e9]);
-        double[] work = [.. Of(plan, 2).SelectMany(s => s).GroupBy(s => s.Rank).Select(rank => rank.Sum(share => share.Count * cost[share.Population]))];
-        Assert.InRange(work[0] / work[1], 0.95, 1.05);
+        var cost = SliceWork.PerNeuronAndStep(plan, [1e6]);
+        Assert.Equal(2, cost[0]);
+        Assert.Equal(2 + (1e6 / 6400 * 10 * Draft.Step / 1000 * 5), cost[1], 1e-9);
+    }
+
+    [Fact]
+    public void Ranks_have_the_same_work()
+    {
+        var plan = Network(Population("p", 64_000, Declared.Rotator), Population("q", 6_400, Declared.Rotator));
+        int[] neurons = [.. Of(plan, 5).SelectMany(s => s).GroupBy(s => s.Rank).Select(rank => rank.Sum(share => share.Count))];
+        Assert.Equal(5, neurons.Length);
+        Assert.All(neurons, count => Assert.InRange(count, (70_400 / 5) - NeuronBlock.Size, (70_400 / 5) + NeuronBlock.Size));
     }
 
     private static IReadOnlyList<IReadOnlyList<ShardRange>> Of(NetworkPlan plan, int ranks) =>
