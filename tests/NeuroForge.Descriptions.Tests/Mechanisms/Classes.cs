@@ -4,6 +4,7 @@ using NeuroForge.Mechanisms;
 using NeuroForge.Randomness;
 using NeuroForge.Recording;
 using NeuroForge.Rewiring;
+using NeuroForge.Space;
 
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
@@ -29,6 +30,9 @@ public sealed class FixedIndegree : IConnector, IExpectSynapses
 [Connector("chain")]
 public sealed class Chain : IConnector, ICountSynapses
 {
+    [Parameter("um", "uniform", Doc = "Has no effect.")]
+    public DistanceKernel Kernel { get; set; } = DistanceKernel.Uniform;
+
     public long CountSynapses(ConnectorContext context) => (long)context.SourceCount * context.TargetCount - (context.Autapses ? 0 : context.AutapsePairs);
 
     public void Connect(ConnectorContext context, ISynapseSink synapses)
