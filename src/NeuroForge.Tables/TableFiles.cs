@@ -52,6 +52,12 @@ public static class TableFiles
         }
     }
 
+    /// <summary>The names of the populations in a file of SONATA.</summary>
+    /// <param name="stream">The file, which can seek and is disposed of.</param>
+    /// <param name="section">Populations of nodes, of edges or of spikes.</param>
+    /// <exception cref="TableException">The file is damaged, or has no such populations.</exception>
+    public static IReadOnlyList<string> Populations(Stream stream, TableSection section) => SonataTableReader.Populations(stream, section);
+
     /// <summary>Writes a table, in a format that has one table in a file.</summary>
     /// <param name="stream">The file, which stays open.</param>
     /// <param name="format">CSV, NumPy or Parquet.</param>

@@ -2,7 +2,7 @@ namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
 /// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Descriptions -> Equations -> Abstractions;
-/// Hosting -> Compilation; Cli -> Reporting -> {Analysis, Hosting}.
+/// Hosting -> Compilation; {Hosting, Descriptions} -> Tables; Cli -> Reporting -> {Analysis, Hosting}.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows

@@ -156,8 +156,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("synapse", mechanisms.Use(
             MechanismKind.SynapseRule,
             "model",
-            ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
+            ("weight?", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor; required unless a file has that of each synapse.")),
+            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
             ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
             (
                 "precision?",

@@ -29,11 +29,14 @@ internal sealed class ParquetColumn(ParquetRowGroupReader rows, DataField field,
         (ColumnKind.Number, TypeCode.Single) => Array.ConvertAll(Values<float>(), n => (double)n),
         (ColumnKind.Number, TypeCode.Int64) => Array.ConvertAll(Values<long>(), n => (double)n),
         (ColumnKind.Number, TypeCode.Int32) => Array.ConvertAll(Values<int>(), n => (double)n),
-        (ColumnKind.Text, TypeCode.String) => Texts(),
+        (ColumnKind.Text, _) when IsText(field) => Texts(),
         (ColumnKind.Text, TypeCode.Int64) => Array.ConvertAll(Values<long>(), n => FormattableString.Invariant($"{n}")),
         (ColumnKind.Text, TypeCode.Int32) => Array.ConvertAll(Values<int>(), n => FormattableString.Invariant($"{n}")),
         _ => throw new TableException($"column \"{field.Name}\" has values of the type {field.ClrType.Name}, but should be of {Words()}"),
     };
+
+    /// <summary>True if the values of a column are texts.</summary>
+    internal static bool IsText(DataField field) => field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
 
     private T[] Values<T>()
         where T : struct

@@ -20,6 +20,11 @@ internal sealed class ParquetTableReader : TableReader
     internal ParquetTableReader(Stream stream)
     {
         _stream = stream;
+        Guard("this is not a Parquet file", () =>
+        {
+            ThriftCheck.Check(stream);
+            return true;
+        });
         _reader = Guard("this is not a Parquet file", () => ParquetReader.CreateAsync(stream).GetAwaiter().GetResult());
         _fields = Guard("its columns cannot be read", () => _reader.Schema.GetDataFields());
         Columns = [.. _fields.Where(field => !field.IsArray).Select(field => new FileColumn(field.Name, KindOf(field), Note(field.Name + "_unit")))];
@@ -82,7 +87,7 @@ internal sealed class ParquetTableReader : TableReader
     };
 
     private static ColumnKind? KindOf(DataField field) =>
-        field.ClrType == typeof(string) ? ColumnKind.Text
+        ParquetColumn.IsText(field) ? ColumnKind.Text
         : field.ClrType == typeof(double) || field.ClrType == typeof(float) ? ColumnKind.Number
         : field.ClrType.IsPrimitive ? ColumnKind.Whole
         : null;

@@ -70,7 +70,12 @@ internal sealed class GraphTableReader : TableReader
 
     private void Take(GraphElements element, WantedColumn column, ColumnBlock block, int place)
     {
-        var text = element.Value(column.Name) ?? throw TableException.At(Here(element), column.Name, "the value is missing");
+        if (element.Value(column.Name) is not { } text)
+        {
+            SetMissing(column.Kind, block, place);
+            return;
+        }
+
         if (column.Kind == ColumnKind.Text)
         {
             block.Texts(place)[block.Count] = text;
@@ -83,6 +88,25 @@ internal sealed class GraphTableReader : TableReader
         {
             throw TableException.At(
                 Here(element), column.Name, $"\"{OneLine(text)}\" is not a {(column.Kind == ColumnKind.Whole ? "whole " : "")}number");
+        }
+    }
+
+    /// <summary>
+    /// Sets a value that an element does not have, since attributes may belong to some elements only: an empty text, not-a-number, or the smallest number.
+    /// </summary>
+    private static void SetMissing(ColumnKind kind, ColumnBlock block, int place)
+    {
+        switch (kind)
+        {
+            case ColumnKind.Whole:
+                block.Whole(place)[block.Count] = long.MinValue;
+                break;
+            case ColumnKind.Number:
+                block.Numbers(place)[block.Count] = double.NaN;
+                break;
+            default:
+                block.Texts(place)[block.Count] = "";
+                break;
         }
     }
 

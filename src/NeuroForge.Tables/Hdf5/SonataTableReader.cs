@@ -34,6 +34,17 @@ internal sealed class SonataTableReader : TableReader
         Columns = [.. _columns.Select(column => new FileColumn(column.Key, column.Value.Kind, column.Value.Unit))];
     }
 
+    /// <summary>The names of the populations in a file.</summary>
+    /// <exception cref="TableException">The file is damaged, or has no such populations.</exception>
+    internal static IReadOnlyList<string> Populations(Stream stream, TableSection section)
+    {
+        using (stream)
+        {
+            using var file = Guard("this is not an HDF5 file", () => H5File.Open(stream, leaveOpen: true));
+            return Guard("its populations cannot be read", () => NamesIn(Root(file, section)));
+        }
+    }
+
     /// <inheritdoc/>
     public override IReadOnlyList<FileColumn> Columns { get; }
 
@@ -115,18 +126,8 @@ internal sealed class SonataTableReader : TableReader
 
     private void Find(TableSection section, string? population)
     {
-        var root = section switch
-        {
-            TableSection.Edges => "edges",
-            TableSection.Nodes => "nodes",
-            _ => "spikes",
-        };
-        if (!_file.LinkExists(root) || _file.Get(root) is not IH5Group all)
-        {
-            throw new TableException($"it has no group \"{root}\"");
-        }
-
-        var names = all.Children().OfType<IH5Group>().Select(group => group.Name).Order(StringComparer.Ordinal).ToList();
+        var (root, all) = (NameOf(section), Root(_file, section));
+        var names = NamesIn(all);
         var bare = names.Count == 0 && section == TableSection.Spikes; // the older layout, without populations
         if (!bare && (population is null ? names.Count != 1 : !names.Contains(population)))
         {
@@ -155,6 +156,18 @@ internal sealed class SonataTableReader : TableReader
             throw new TableException($"the population \"{found.Name}\" has no data");
         }
     }
+
+    private static string NameOf(TableSection section) => section switch
+    {
+        TableSection.Edges => "edges",
+        TableSection.Nodes => "nodes",
+        _ => "spikes",
+    };
+
+    private static IH5Group Root(NativeFile file, TableSection section) =>
+        file.LinkExists(NameOf(section)) && file.Get(NameOf(section)) is IH5Group group ? group : throw new TableException($"it has no group \"{NameOf(section)}\"");
+
+    private static List<string> NamesIn(IH5Group all) => [.. all.Children().OfType<IH5Group>().Select(group => group.Name).Order(StringComparer.Ordinal)];
 
     private void Add(IH5Group group)
     {

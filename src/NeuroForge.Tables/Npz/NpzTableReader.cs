@@ -16,7 +16,7 @@ internal sealed class NpzTableReader : TableReader
     internal NpzTableReader(Stream stream)
     {
         _archive = Guard("this is not an npz file", () => new ZipArchive(stream, ZipArchiveMode.Read));
-        foreach (var entry in _archive.Entries)
+        foreach (var entry in Guard("this is not an npz file", () => _archive.Entries))
         {
             if (entry.FullName.EndsWith(".npy", StringComparison.Ordinal))
             {
