@@ -53,6 +53,30 @@ internal static class NewCommand
             if (result.GetValue(packages) is not null && result.GetValue(kind) == Model)
             {
                 result.AddError("--packages is for plugins, not for a model");
+            }
+        });
+        command.Arguments.Add(kind);
+        command.Arguments.Add(name);
+        command.Options.Add(output);
+        command.Options.Add(packages);
+        command.Options.Add(from);
+        command.SetAction(parsed => Make(
+            parsed.GetRequiredValue(kind),
+            PluginName.TryParse(parsed.GetRequiredValue(name))!,
+            parsed.GetValue(output),
+            parsed.GetValue(packages),
+            parsed.GetValue(from)));
+        return command;
+    }
+
+    private static int Make(string kind, PluginName name, string? output, string? packages, string? from)
+    {
+        if (kind == Model)
+        {
+            return ModelCopy.Make(name, output, from);
+        }
+
+        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, PluginTemplate.Kinds[kind]);
         if (from is not null && model is null)
         {
             return ExitCode.Description;
