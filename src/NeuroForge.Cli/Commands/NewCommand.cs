@@ -45,9 +45,9 @@ internal static class NewCommand
             "Creates the plugin from the model of this name that a description writes as equations; for a model, the published model to copy.");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "growth-curve" or Model))
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "synapse" or "growth-curve" or Model))
             {
-                result.AddError("--from creates neuron models, growth curves and models: write neuroforge new neuron NAME --from model.json");
+                result.AddError("--from creates neuron models, synapse rules, growth curves and models: write neuroforge new neuron NAME --from model.json");
             }
 
             if (result.GetValue(packages) is not null && result.GetValue(kind) == Model)
