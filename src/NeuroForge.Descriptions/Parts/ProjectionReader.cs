@@ -69,7 +69,8 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         CheckSpikes(rule, written, Side.Pre, sources);
         CheckSpikes(rule, written, Side.Post, targets);
         CheckSeen(rule, written, sources, targets);
-        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, synapse is null || (listed is not null && scanned is null) ? null : new ProjectionPlan
+        var isWhole = synapse is not null && (listed is null || scanned is not null);
+        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, !isWhole ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],
@@ -77,7 +78,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             FromGroups = from.Groups,
             ToGroups = to.Groups,
             Receptors = [.. receptors.Select(r => r.Text)],
-            Rule = synapse.Rule,
+            Rule = synapse!.Rule,
             Parameters = synapse.Parameters,
             Weight = synapse.Weight is FileDistribution ? new FileDistribution(scanned!.Weights.Least, scanned.Weights.Greatest) : synapse.Weight,
             Delay = synapse.Delay is FileDistribution ? ListedSynapsesReader.Delays(scanned!.Synapses) : synapse.Delay,
