@@ -1,6 +1,6 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Which source and target <see cref="OneToOne"/> takes as a pair.</summary>
+/// <summary>The choice of the pairs of <see cref="OneToOne"/>.</summary>
 public enum PairedBy
 {
     /// <summary>Those at the same place: the first source and the first target, and so on.</summary>

@@ -97,7 +97,9 @@ public sealed class ConnectorContext
     /// <summary>The period of the space in which all neurons are; null if those of the populations differ.</summary>
     public Period? Period { get; init; } = default(Period);
 
-    /// <summary>The number of a source in its population, from 0, which differs from its number on the side if there are several populations or groups.</summary>
+    /// <summary>
+    /// The number of a source in its population, from 0, which differs from its number on the side if there are several populations or groups.
+    /// </summary>
     public int SourceNumber(int source) => NumberOfSource?.Invoke(source) ?? source;
 
     /// <summary>The number of a target in its population, as <see cref="SourceNumber"/>.</summary>

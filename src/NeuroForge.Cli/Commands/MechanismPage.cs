@@ -39,7 +39,10 @@ internal static class MechanismPage
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
-        Columns.Print(output, "sees", [.. mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row), .. SeenByStrategy(mechanism), .. mechanism.Modulators.Select(Row)]);
+        Columns.Print(
+            output,
+            "sees",
+            [.. mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row), .. SeenByStrategy(mechanism), .. mechanism.Modulators.Select(Row)]);
         Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
         Columns.Print(output, "receptors", mechanism.Inputs.Select(Row));
         Columns.Print(output, "signals", Signals(mechanism));

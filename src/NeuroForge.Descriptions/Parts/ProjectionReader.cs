@@ -69,8 +69,8 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         CheckSpikes(rule, written, Side.Pre, sources);
         CheckSpikes(rule, written, Side.Post, targets);
         CheckSeen(rule, written, sources, targets);
-        var isWhole = synapse is not null && (listed is null || scanned is not null);
-        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, !isWhole ? null : new ProjectionPlan
+        var isPlanned = synapse is not null && (listed is null || scanned is not null);
+        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, !isPlanned ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],

@@ -207,6 +207,35 @@ public sealed class ByTargetTests
         Assert.Equal(["+7 4 grown"], Events(network, born: true));
     }
 
+    /// <summary>Reading, drawing and setting allocates a few objects for an update and none for a synapse or a target.</summary>
+    [Fact]
+    public void An_update_of_twenty_thousand_synapses_allocates_nothing_for_them()
+    {
+        var plan = Planned((strategy, synapses, edit) =>
+        {
+            for (var i = 0; i < synapses.Count; i++)
+            {
+                var moved = synapses.Weights[i] + synapses.Delays[i] + synapses.Ages[i] + synapses[strategy.Uses][i] + synapses.Random.NextNormal();
+                edit.SetWeight(i, moved);
+                Assert.False(edit.MayJoin(synapses.Sources[i]));
+            }
+        });
+        var network = (plan with
+        {
+            Populations = [plan.Populations[0] with { Size = 300 }],
+            Projections = [plan.Projections[0] with { Connector = Declared.RandomPairs.Use(("pairs", 20_000.0)) }],
+        }).Build();
+        for (var step = 0; step < 30; step += 10)
+        {
+            network.Rewiring[0].Update(step);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        network.Rewiring[0].Update(30);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4000);
+        Assert.InRange(network.Projections[0].Count, 10_000, 20_000);
+    }
+
     private static string Refusal(Func<PopulationPlan, PopulationPlan> population, Func<ProjectionPlan, ProjectionPlan> projection)
     {
         var plan = Planned((_, _, _) => { });

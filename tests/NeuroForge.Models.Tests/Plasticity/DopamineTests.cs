@@ -53,7 +53,10 @@ public sealed class DopamineTests : IDisposable
     public void Parameters_that_change_during_a_run_act_from_then_on()
     {
         const string Phases = """
-            "protocol": [ { "phase": "before", "for": "700.3 ms" }, { "phase": "after", "for": "799.7 ms", "set": { "projections.p.synapse.b": "0.03 1/ms" } } ],
+            "protocol": [
+              { "phase": "before", "for": "700.3 ms" },
+              { "phase": "after", "for": "799.7 ms", "set": { "projections.p.synapse.b": "0.03 1/ms" } }
+            ],
             """;
         var network = Run(Whole, 1e-5, 0.001, Phases);
         AssertIntegrated(network, 1e-5, 0.001, synapses: 10_000, baseline: step => step < 7_003 ? DenseDopamine.Baseline : 0.03);
@@ -104,7 +107,9 @@ public sealed class DopamineTests : IDisposable
         Assert.InRange(released.Sum(), 100, 300);
         var integration = new DenseDopamine(released, greatest / strength, baseline ?? (_ => DenseDopamine.Baseline));
         var read = File.ReadLines(Path.Combine(_directory, "weights.csv")).Skip(1).Select(line => line.Split(','))
-            .ToLookup(row => (Source: row[2], Target: row[3]), row => (Step: (int)Math.Round(Csv.Number(row[0]) / PairNetwork.Step), Weight: Csv.Number(row[4])));
+            .ToLookup(
+                row => (Source: row[2], Target: row[3]),
+                row => (Step: (int)Math.Round(Csv.Number(row[0]) / PairNetwork.Step), Weight: Csv.Number(row[4])));
         var lives = network.Lives();
         Assert.Equal(synapses ?? lives.Count, lives.Count);
         Assert.True(synapses is not null || lives.Count(life => life.End < int.MaxValue) > 200);
@@ -128,7 +133,8 @@ public sealed class DopamineTests : IDisposable
 
     private PairNetwork Run(string projection, double strength, double greatest, string protocol = "")
     {
-        using var simulation = new Simulation(Model.Parse(Text(projection, strength, greatest, protocol), "dopamine.json"), new() { OutputDirectory = _directory });
+        var model = Model.Parse(Text(projection, strength, greatest, protocol), "dopamine.json");
+        using var simulation = new Simulation(model, new() { OutputDirectory = _directory });
         simulation.Run();
         return PairNetwork.In(_directory);
     }

@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 
@@ -46,6 +47,32 @@ public sealed class DriftTests
         CheckBeyond(Run(seed, "5 s"), w => (1 - normal.CumulativeDistribution(w)) / (1 - normal.CumulativeDistribution(Beyond)));
     }
 
+    /// <summary>With as many synapses as sources only the synapse itself is left to be activated.</summary>
+    [Fact]
+    public void A_target_that_is_joined_to_all_sources_keeps_them()
+    {
+        using var simulation = Simulated(1, ("projections.afferent.connect.indegree", "200"));
+        simulation.RunTo(1000);
+        var synapses = simulation.Projection("afferent").Synapses();
+        Assert.Equal(200 * 100, synapses.DistinctBy(s => (s.Source, s.Target)).Count());
+        Assert.Contains(synapses, synapse => synapse.Weight == 0);
+    }
+
+    [Fact]
+    public void Negative_weights_are_refused()
+    {
+        using var simulation = Simulated(1, ("projections.afferent.synapse.weight", "-0.5"));
+        var refused = Assert.Throws<PlanException>(() => simulation.RunTo(100));
+        Assert.Equal("projections.afferent.rewiring.strategy", refused.Path);
+        Assert.Contains("negative weights", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static Simulation Simulated(ulong seed, params (string Name, string Value)[] overrides) => new(
+        Model.Read(
+            ModelFiles.Of("synaptic-sampling"),
+            new() { Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal), Seed = seed }),
+        new());
+
     /// <summary>Compares the weights beyond a distance from 0 with a probability of being greater, by chi-square in bins of equal probability.</summary>
     private static void CheckBeyond(double[] weights, Func<double, double> survival)
     {
@@ -77,8 +104,7 @@ public sealed class DriftTests
 
     private static double[] Run(ulong seed, string tau)
     {
-        var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "60 s", ["tau"] = tau };
-        using var simulation = new Simulation(Model.Read(ModelFiles.Of("synaptic-sampling"), new() { Overrides = overrides, Seed = seed }), new());
+        using var simulation = Simulated(seed, ("duration", "60 s"), ("tau", tau));
         var afferent = simulation.Projection("afferent");
         for (var time = 10_000; time <= 60_000; time += 10_000)
         {

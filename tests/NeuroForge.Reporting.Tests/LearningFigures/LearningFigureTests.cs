@@ -74,12 +74,12 @@ public sealed class LearningFigureTests : IDisposable
     [Fact]
     public void The_time_from_a_pair_to_its_reward()
     {
-        var times = Enumerable.Range(0, 41).Select(i => (-1000 + (150.0 * i)) / 1000).ToArray();
+        var times = Enumerable.Range(0, 24).Select(i => (-450 + (150.0 * i)) / 1000).ToArray();
         Line[] lines = [.. new[] { ("post after pre", "pre_before_post"), ("pre after post", "post_before_pre") }.Select((line, colour) =>
             new Line(line.Item1, colour, times, [.. Weights("stdp-dopamine", line.Item2).Select(weight => weight - 1)]))];
         Check(
             "stdp-dopamine",
-            new LineChart(new("Time from the pair to the reward in s", -1, 5), Axis.For("Change of the weight in mV", lines.SelectMany(l => l.Y)), lines)
+            new LineChart(new("Time from the pair to the reward in s", -0.5, 3), Axis.For("Change of the weight in mV", lines.SelectMany(l => l.Y)), lines)
             {
                 Levels = [new(0, 7)],
             },
