@@ -14,6 +14,8 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ListCommand.Create(),
     DescribeCommand.Create(),
     ConnectomeCommand.Create(),
+    ExportCommand.Create(),
+    ImportCommand.Create(),
     NewCommand.Create(),
     TestPluginCommand.Create(),
     ExplainCommand.Create(),

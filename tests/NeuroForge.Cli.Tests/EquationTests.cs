@@ -15,6 +15,8 @@ public sealed class EquationTests : IDisposable
         }
         """;
 
+    private static readonly string Plasticity = Path.Combine(Schemas.Repository, "models", "plasticity-as-equations.json");
+
     private readonly Workplace _place = new();
 
     public EquationTests() => _place.Write("leaky.json", Leaky);
@@ -77,11 +79,42 @@ public sealed class EquationTests : IDisposable
         Assert.Contains("\"leaky-cell\": \"^1.0\"", model, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_synapse_rule_is_described_with_what_happens_at_spikes()
+    {
+        var page = Neuroforge.In(_place, "describe", "pair_stdp", "--from", Plasticity).Done().Output;
+        Assert.Contains("at a pre-synaptic spike: weight -= alpha*lambda*weight*y; transmitted = weight; x += 1", page, StringComparison.Ordinal);
+        Assert.Contains("exact for x, y, kept once for each neuron as traces of its spikes", page, StringComparison.Ordinal);
+        var source = Neuroforge.In(_place, "describe", "pair_stdp", "--from", Plasticity, "--source").Done().Output;
+        Assert.Contains("public struct PairStdp<T> : IOnPreSpike<T>, IOnPostSpike<T>", source, StringComparison.Ordinal);
+        Assert.Contains("[Trace(Side.Pre, nameof(TauPlus), Before = true)]", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_growth_curve_is_described_with_its_rate()
+    {
+        var page = Neuroforge.In(_place, "describe", "growth_window", "--from", Plasticity).Done().Output;
+        Assert.Contains("dz/dt = nu*(2*exp(-((calcium - xi)/zeta)^2) - 1)", page, StringComparison.Ordinal);
+        Assert.Contains("by quadrature while calcium decays between spikes", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("synapse", "short-term", "ShortTerm", "public struct ShortTerm<T> : IOnPreSpike<T>, IDerive")]
+    [InlineData("growth-curve", "growth-window", "GrowthWindow", "public struct GrowthWindow<T> : IGrowthCurve<T>, IDerive")]
+    public void A_plugin_is_made_of_any_kind_of_model(string kind, string name, string type, string head)
+    {
+        Neuroforge.In(_place, "new", kind, name, "--from", Plasticity).Done();
+        Assert.Contains(head, _place.Read(name, type + ".cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain($"\"{name.Replace('-', '_')}\": {{", _place.Read(name, "model.json"), StringComparison.Ordinal);
+        Assert.Contains($"\"{name}\": \"^1.0\"", _place.Read(name, "model.json"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("describe lekay_cell --from leaky.json", 1, "error: the description has no model \"lekay_cell\" under \"models\" - did you mean \"leaky_")]
-    [InlineData("new neuron other --from leaky.json", 1, "error: the description has no model \"other\" under \"models\" - there is leaky_cell")]
+    [InlineData("new neuron other --from leaky.json", 1, "error: the description has no neuron model \"other\" under \"models\" - there is leaky_cell")]
     [InlineData("describe leaky_cell --source", 2, "error: --source shows a model that a description writes as equations: name the description with")]
-    [InlineData("new synapse leaky-cell --from leaky.json", 2, "error: --from creates neuron models only: write neuroforge new neuron NAME --from model.json")]
+    [InlineData("new synapse leaky-cell --from leaky.json", 1, "error: the description has no synapse rule \"leaky_cell\" under \"models\" - it has none that can be used")]
+    [InlineData("new stimulus leaky-cell --from leaky.json", 2, "error: --from creates neuron models, synapse rules, growth curves and models: write")]
     public void What_is_not_possible_is_refused(string command, int code, string error)
     {
         var ended = Neuroforge.In(_place, command.Split(' '));

@@ -14,6 +14,14 @@ internal static class Compiled
     /// <summary>The mechanism of a model, which has to be free of mistakes.</summary>
     public static Mechanism Of(NeuronSource source) => Of(Generated(source));
 
+    /// <summary>The mechanism of a synapse rule, which has to be free of mistakes and warnings.</summary>
+    public static Mechanism Of(SynapseSource source)
+    {
+        var (model, mistakes) = EquationCompiler.SynapseRule(source);
+        Assert.True(model is not null && mistakes.Count == 0, string.Join('\n', mistakes));
+        return Of(model);
+    }
+
     /// <summary>The mechanism of a source.</summary>
     public static Mechanism Of(GeneratedModel model)
     {
@@ -33,6 +41,9 @@ internal static class Compiled
 
     /// <summary>The mistakes of a model as text: place, message.</summary>
     public static string Mistakes(NeuronSource source) => string.Join('\n', EquationCompiler.Neuron(source).Mistakes.Select(InWords));
+
+    /// <summary>The mistakes of a synapse rule as text: place, message.</summary>
+    public static string Mistakes(SynapseSource source) => string.Join('\n', EquationCompiler.SynapseRule(source).Mistakes.Select(InWords));
 
     private static string InWords(Mistake mistake) => FormattableString.Invariant($"{mistake.Kind} {mistake.Offset}: {mistake.Message}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NeuroForge.Declarations;
 using NeuroForge.Equations.Models;
 using NeuroForge.Equations.Text;
@@ -33,6 +34,46 @@ internal static class Models
             Held = hold is null ? null : [.. hold.Select(h => new SourceText(h))],
             Method = method is null ? null : new(method),
         };
+
+    public static GrowthCurveSource Curve(string name, string[] equations, (string Name, string Value)[] parameters) => new()
+    {
+        Name = new(name),
+        Parameters = [.. parameters.Select(p => Quantity(p.Name, p.Value))],
+        Equations = [.. equations.Select(e => new SourceText(e))],
+    };
+
+    /// <summary>A synapse rule. A bound of the weight is a number or the name of a parameter.</summary>
+    public static SynapseSource Synapse(
+        string name,
+        string[] equations,
+        (string Name, string Value)[] parameters,
+        (string Name, string Value)[] states,
+        string[]? onPre = null,
+        string[]? onPost = null,
+        string? least = null,
+        string? greatest = null,
+        string? unit = null,
+        SeenSource[]? seen = null,
+        string? signal = null,
+        string? integration = null,
+        string? method = null) => new()
+        {
+            Name = new(name),
+            Parameters = [.. parameters.Select(p => Quantity(p.Name, p.Value))],
+            Weight = new() { Unit = unit is null ? null : Unit.Parse(unit), Least = Limit(least), Greatest = Limit(greatest) },
+            States = [.. states.Select(s => State(s.Name, s.Value, parameters))],
+            Seen = seen ?? [],
+            Equations = [.. equations.Select(e => new SourceText(e))],
+            OnPre = [.. (onPre ?? []).Select(s => new SourceText(s))],
+            OnPost = [.. (onPost ?? []).Select(s => new SourceText(s))],
+            Signal = signal is null ? null : new(signal),
+            Integration = integration is null ? null : new(integration),
+            Method = method is null ? null : new(method),
+        };
+
+    private static LimitSource? Limit(string? limit) => limit is null ? null
+        : double.TryParse(limit, CultureInfo.InvariantCulture, out var number) ? new(new(limit), number)
+        : new(new(limit), 0, limit);
 
     private static QuantitySource Quantity(string name, string value)
     {

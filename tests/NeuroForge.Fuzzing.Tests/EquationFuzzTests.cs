@@ -22,7 +22,7 @@ public sealed class EquationFuzzTests(ITestOutputHelper output) : IDisposable
     [
         "+", "-", "*", "/", "^", "(", ")", ",", "=", "+=", "<", ">=", " and ", " or ", " not ", "0", "1", "1e300", "-1e-300", "2.5 mV", "3 ms", "1 pA", "mV",
         "e", "pi", "exp(v/(1 mV))", "log(v/(1 mV))", "sqrt(abs(v))", "noise()", "where(v > 0 mV, 1, 2)", "floor(2.7)", "clip(1, 0, 2)", "min(1, 2)", "d",
-        "/dt", "v", "w", "u", "\"", "\\", "\u00B5", "\u0000", ";", "//", "/*", "{", "}", "System.Environment.Exit(1)", "tanh(1)^2^3", "((((((((((", "v'",
+        "/dt", "v", "w", "u", "\"", "\\", "\u00B5", "\u0000", ";", "//", "/*", "{", "}", "System.Environment.Exit(1)", "tanh(1)^2^3", "((((((((((", "v'", "before(x)", "before(", "weight", "transmitted", "calcium", "x += 1", "clock_driven", "dweight/dt", "z",
     ];
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip };
@@ -77,13 +77,14 @@ public sealed class EquationFuzzTests(ITestOutputHelper output) : IDisposable
     }
 
     private static IEnumerable<JsonNode> Statements(JsonNode model) =>
-        ((string[])["equations", "reset", "threshold", "on_receive", "refractory", "method"]).Select(key => model[key]).OfType<JsonNode>().SelectMany(Leaves);
+        ((string[])["equations", "reset", "threshold", "on_receive", "refractory", "method", "on_pre", "on_post", "signal", "integration", "weight", "states"])
+            .Select(key => model[key]).OfType<JsonNode>().SelectMany(Leaves);
 
     private static IEnumerable<JsonNode> Leaves(JsonNode node) => node switch
     {
         JsonArray list => list.OfType<JsonNode>().SelectMany(Leaves),
         JsonObject members => members.Select(member => member.Value).OfType<JsonNode>().SelectMany(Leaves),
-        _ => [node],
+        _ => node.GetValueKind() == JsonValueKind.String ? [node] : [],
     };
 
     private static string Change(string text, Random random)

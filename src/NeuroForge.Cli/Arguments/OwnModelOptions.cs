@@ -2,6 +2,7 @@ using System.CommandLine;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Hosting.Models;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Arguments;
 
@@ -21,9 +22,12 @@ internal static class OwnModelOptions
     internal static Model Read(string file, string[] plugins) => Model.Read(file, new ModelOptions { PluginDirectories = plugins });
 
     /// <summary>A model of the description; null, with messages on standard error, if it has none of that name without mistakes.</summary>
-    internal static OwnModel? Find(Model description, string name)
+    /// <param name="description">The description.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">Its kind; null for any.</param>
+    internal static OwnModel? Find(Model description, string name, MechanismKind? kind = null)
     {
-        if (description.OwnModels.FirstOrDefault(m => m.Mechanism.Id == name) is { } model)
+        if (description.OwnModels.FirstOrDefault(m => m.Mechanism.Id == name && (kind is null || m.Mechanism.Kind == kind)) is { } model)
         {
             return model;
         }
@@ -33,11 +37,12 @@ internal static class OwnModelOptions
             Console.Error.WriteLine(diagnostic);
         }
 
-        var names = description.OwnModels.Select(m => m.Mechanism.Id).ToList();
+        var names = description.OwnModels.Where(m => kind is null || m.Mechanism.Kind == kind).Select(m => m.Mechanism.Id).ToList();
         var meant = Spelling.Nearest(name, names) is { } near ? $"did you mean \"{near}\"?"
             : names.Count > 0 ? $"there is {string.Join(", ", names)}"
             : "it has none that can be used";
-        Console.Error.WriteLine($"error: the description has no model \"{name}\" under \"models\" - {meant}");
+        var what = kind?.InWords() ?? "model";
+        Console.Error.WriteLine($"error: the description has no {what} \"{name}\" under \"models\" - {meant}");
         return null;
     }
 }

@@ -27,6 +27,26 @@ internal sealed class SweepArguments
         CustomParser = result => Understood(result, "--seeds", result.Tokens[0].Value, SweptSeeds.Parse) ?? [],
     };
 
+    private readonly Option<SweepPart?> _part = new("--part")
+    {
+        Description = "Runs one of several parts, such as 3/40; with slurm, that of this job in a job array. Parts may run at once and share a folder.",
+        HelpName = "i/n|slurm",
+        CustomParser = result => Understood(result, "--part", result.Tokens[0].Value, text => text == "slurm" ? SlurmArray.Part() : SweepPart.Parse(text)),
+    };
+
+    private readonly Option<bool> _collect = new("--collect")
+    {
+        Description = "Writes the table of what the folder contains and runs nothing, such as after all parts.",
+    };
+
+    private readonly Option<string?> _slurm = new("--slurm")
+    {
+        Description = "Writes a script for a job array of Slurm that runs the sweep in parts, and runs nothing.",
+        HelpName = "file",
+    };
+
+    private readonly Option<int> _parts = CountOption.Create("--parts", "The number of parts, for --slurm.");
+
     private readonly Option<string?> _output =
         new("--out") { Description = "The folder for results; by default sweeps/<model name>.", HelpName = "directory" };
     private readonly Option<int> _jobs = CountOption.Create("--jobs", "The number of members that run at once; the results do not depend on it.");
@@ -35,6 +55,8 @@ internal sealed class SweepArguments
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
     private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Runs every member again, also if the folder has its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
+
+    private readonly Option<string[]> _files = ModelArguments.CreateFilesOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the results of all members as JSON at the end, and nothing else." };
 
@@ -42,8 +64,11 @@ internal sealed class SweepArguments
     {
         _set.Validators.Add(RequireParameters);
         _output.Validators.Add(EmptyText.Refuse);
+        _slurm.Validators.Add(EmptyText.Refuse);
+        command.Validators.Add(RefuseContradictions);
         command.Arguments.Add(_file);
-        foreach (var option in new Option[] { _set, _seeds, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _quiet, _json })
+        Option[] options = [_set, _seeds, _part, _collect, _slurm, _parts, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _files, _quiet, _json];
+        foreach (var option in options)
         {
             command.Options.Add(option);
         }
@@ -53,7 +78,38 @@ internal sealed class SweepArguments
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
     /// <summary>The options for reading the description.</summary>
-    internal ModelOptions Model(ParseResult parsed) => new() { PluginDirectories = parsed.GetValue(_plugins) ?? [] };
+    internal ModelOptions Model(ParseResult parsed) => new()
+    {
+        PluginDirectories = parsed.GetValue(_plugins) ?? [],
+        FileDirectories = parsed.GetValue(_files) ?? [],
+    };
+
+    /// <summary>True to write the table and run nothing.</summary>
+    internal bool Collect(ParseResult parsed) => parsed.GetValue(_collect);
+
+    /// <summary>The file for a script of Slurm; null for none.</summary>
+    internal string? Script(ParseResult parsed) => parsed.GetValue(_slurm);
+
+    /// <summary>The number of parts in the script.</summary>
+    internal int Parts(ParseResult parsed) => parsed.GetValue(_parts);
+
+    /// <summary>The arguments of the command without those for the script.</summary>
+    internal IReadOnlyList<string> WithoutScript(ParseResult parsed)
+    {
+        var kept = new List<string>();
+        for (var i = 0; i < parsed.Tokens.Count; i++)
+        {
+            if (parsed.Tokens[i].Value == _slurm.Name || parsed.Tokens[i].Value == _parts.Name)
+            {
+                i++;
+                continue;
+            }
+
+            kept.Add(parsed.Tokens[i].Value);
+        }
+
+        return kept;
+    }
 
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
@@ -64,6 +120,7 @@ internal sealed class SweepArguments
     {
         Parameters = [.. (parsed.GetValue(_set) ?? []).Select(SweptParameter.Parse)],
         Seeds = parsed.GetValue(_seeds)!,
+        Part = parsed.GetValue(_part),
         Jobs = parsed.GetValue(_jobs),
         Threads = parsed.GetValue(_threads),
         OutputDirectory = parsed.GetValue(_output),
@@ -71,6 +128,27 @@ internal sealed class SweepArguments
         Anew = parsed.GetValue(_anew),
         Warn = Warnings.Print,
     };
+
+    private void RefuseContradictions(CommandResult command)
+    {
+        Option[] alone = [.. new Option[] { _part, _collect, _slurm }.Where(IsGiven)];
+        if (alone.Length > 1)
+        {
+            command.AddError($"{string.Join(" and ", alone.Select(o => o.Name))} do not go together: give one of them");
+        }
+
+        if (IsGiven(_collect) && IsGiven(_anew))
+        {
+            command.AddError($"{_collect.Name} keeps the old results and {_anew.Name} discards them: give one of them");
+        }
+
+        if (IsGiven(_parts) != IsGiven(_slurm))
+        {
+            command.AddError($"{_slurm.Name} and {_parts.Name} go together: give the file and the number of parts");
+        }
+
+        bool IsGiven(Option option) => command.GetResult(option) is { Implicit: false };
+    }
 
     private static void RequireParameters(OptionResult result)
     {

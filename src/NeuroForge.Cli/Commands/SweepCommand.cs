@@ -20,25 +20,48 @@ internal static class SweepCommand
             "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command continues "
                 + "a sweep that was stopped.");
         var arguments = new SweepArguments(command);
-        command.SetAction(parsed => Run(
-            new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), arguments.Read(parsed)),
-            arguments.Read(parsed),
-            arguments.Output(parsed)));
+        command.SetAction(parsed => Act(arguments, parsed));
         return command;
     }
 
-    private static int Run(Sweep sweep, SweepOptions options, RunOutput output)
+    private static int Act(SweepArguments arguments, ParseResult parsed)
     {
         Ranked.Refuse("sweep");
+        var options = arguments.Read(parsed);
+        var sweep = new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), options);
         foreach (var warning in sweep.Diagnostics)
         {
             Console.Error.WriteLine(warning);
         }
 
+        var output = arguments.Output(parsed);
+        return arguments.Script(parsed) is { } script
+            ? Write(script, sweep.SlurmScript(arguments.Parts(parsed), arguments.WithoutScript(parsed)), output)
+            : Run(sweep, arguments.Collect(parsed), options, output);
+    }
+
+    private static int Write(string file, string script, RunOutput output)
+    {
+        File.WriteAllText(file, script);
+        if (!output.Quiet)
+        {
+            Console.Out.WriteLine($"{file} is written: its first lines say how to run it");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Run(Sweep sweep, bool collect, SweepOptions options, RunOutput output)
+    {
         using var interruption = new Interruption();
         using var report = SweepReport.For(sweep, output.Quiet);
-        var result = sweep.Run(report, interruption.Token);
-        var page = FinalReport.WriteSweep(sweep.OutputDirectory);
+        var result = collect ? sweep.Collect() : Run(sweep, report, interruption.Token);
+        if (collect)
+        {
+            PrintFailures(result);
+        }
+
+        var page = options.Part is null ? FinalReport.WriteSweep(sweep.OutputDirectory) : null;
         if (output.Json)
         {
             SweepFile.Write(result, Console.OpenStandardOutput());
@@ -48,8 +71,29 @@ internal static class SweepCommand
             report.Finish(result, options.Jobs, page);
         }
 
-        return result.IsCancelled && interruption.Token.IsCancellationRequested
+        return result.IsCancelled
             ? ExitCode.Cancelled
             : result.Members.Select(m => m.Failure).OfType<Exception>().Select(Failures.Code).Append(ExitCode.Done).Max();
+    }
+
+    /// <summary>Runs a sweep; its result is there also if the user stops it.</summary>
+    private static SweepResult Run(Sweep sweep, IProgress<SweepProgress> progress, CancellationToken interruption)
+    {
+        try
+        {
+            return sweep.Run(progress, interruption);
+        }
+        catch (OperationCanceledException) when (sweep.Result is not null)
+        {
+            return sweep.Result;
+        }
+    }
+
+    private static void PrintFailures(SweepResult result)
+    {
+        foreach (var member in result.Members.Where(m => m.Failure is not null))
+        {
+            Console.Error.WriteLine($"{member.Member.Name}: {Failures.Message(member.Failure!)}");
+        }
     }
 }

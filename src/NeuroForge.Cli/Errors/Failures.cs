@@ -4,6 +4,7 @@ using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Ranks;
+using NeuroForge.Hosting.Import;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Sweeps;
@@ -49,8 +50,8 @@ internal static class Failures
         UsageException or SweepException or SimulatedTimeException or RanksException => ExitCode.Usage,
         RankFailedException => ExitCode.Rank,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
-        PluginException => ExitCode.Plugin,
-        IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,
+        PluginException or MemberFailedException => ExitCode.Plugin,
+        IOException or UnauthorizedAccessException or SnapshotException or ImportException => ExitCode.File,
         _ => ExitCode.Defect,
     };
 

@@ -18,7 +18,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
             ", ", outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{result.Count(outcome):N0} {SnakeCase.Of(outcome.ToString())}")));
         Console.Out.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{result.Model}: {result.Members.Count:N0} members in {Elapsed:0.00} s, {jobs} at once: {words}"));
-        Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
+        Console.Out.WriteLine($"  table        {Path.Combine(Sweep.TableDirectory, Sweep.TableName)}");
         if (report is not null)
         {
             Console.Out.WriteLine($"  report       {report}");

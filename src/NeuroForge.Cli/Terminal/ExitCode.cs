@@ -24,6 +24,6 @@ internal static class ExitCode
     /// <summary>A mistake in NeuroForge itself, not of the user or a plugin.</summary>
     internal const int Defect = 70;
 
-    /// <summary>Cancelled by Ctrl-C; everything recorded so far has been written.</summary>
+    /// <summary>Cancelled by Ctrl-C, everything recorded so far has been written; or members of a sweep have not ended yet.</summary>
     internal const int Cancelled = 130;
 }

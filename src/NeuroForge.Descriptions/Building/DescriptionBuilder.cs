@@ -63,6 +63,26 @@ public sealed class DescriptionBuilder(string name)
         return Add(_models, name, model.Members.AsValue());
     }
 
+    /// <summary>Adds a synapse rule of the description's own, written as equations.</summary>
+    /// <param name="name">The name that projections use for it.</param>
+    /// <param name="describe">Sets its quantities and equations.</param>
+    public DescriptionBuilder SynapseRule(string name, Action<SynapseRuleDescription> describe)
+    {
+        var rule = new SynapseRuleDescription();
+        describe(rule);
+        return Add(_models, name, rule.Members.AsValue());
+    }
+
+    /// <summary>Adds a growth curve of the description's own, written as equations.</summary>
+    /// <param name="name">The name that synaptic elements use for it.</param>
+    /// <param name="describe">Sets its parameters and equations.</param>
+    public DescriptionBuilder GrowthCurve(string name, Action<GrowthCurveDescription> describe)
+    {
+        var curve = new GrowthCurveDescription();
+        describe(curve);
+        return Add(_models, name, curve.Members.AsValue());
+    }
+
     /// <summary>Adds a population.</summary>
     /// <param name="name">The name that other parts use for it.</param>
     /// <param name="size">Number of neurons, 1 or more.</param>

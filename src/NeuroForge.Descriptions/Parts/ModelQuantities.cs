@@ -4,6 +4,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Equations.Models;
+using NeuroForge.Rewiring;
 using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
@@ -87,6 +88,48 @@ internal sealed class ModelQuantities(Reading reading)
         return receptors;
     }
 
+    /// <summary>The weight of a synapse rule: its unit, or an object with unit and bounds.</summary>
+    /// <param name="node">The section, or null.</param>
+    /// <param name="parameters">The parameters, which may be bounds.</param>
+    internal WeightSource Weight(Node? node, IReadOnlyList<QuantitySource> parameters)
+    {
+        if (node is null or { Kind: NodeKind.Word })
+        {
+            return new() { Unit = UnitOf(node, "weight") };
+        }
+
+        if (Section.Open(reading.Bag, node) is not { } section)
+        {
+            return new();
+        }
+
+        var unit = UnitOf(section.Optional("unit"), "unit");
+        LimitSource? Limit(string key) => section.Optional(key) is not { } limit ? null
+            : ParameterIn(limit, parameters) is { } from ? new(new(from.Name.Text, limit), 0, from.Name.Text)
+            : reading.Quantities.Number(limit, new Wanted(key, unit ?? Wanted.Pure, Bounds.None, 0)) is { } number ? new(new(limit.Text, limit), number)
+            : null;
+        var weight = new WeightSource { Unit = unit, Least = Limit("min"), Greatest = Limit("max") };
+        section.Close();
+        return weight;
+    }
+
+    /// <summary>The states of a neuron that a synapse rule sees: a unit each.</summary>
+    /// <param name="node">The section, or null.</param>
+    /// <param name="side">The neuron.</param>
+    internal IReadOnlyList<SeenSource> Seen(Node? node, Side side)
+    {
+        var seen = new List<SeenSource>();
+        foreach (var member in Members(node))
+        {
+            if (UnitOf(member.Value, member.Name) is { } unit)
+            {
+                seen.Add(new(side, new(member.Name, member), unit));
+            }
+        }
+
+        return seen;
+    }
+
     /// <summary>A refractory time that is given as a quantity, as a parameter.</summary>
     internal QuantitySource? Time(Node node) => reading.Quantities.Bounded(node, new Wanted("refractory", Wanted.Ms, Wanted.FromZero, 2)) is { } time
         ? new(new(RefractoryTime, node), Wanted.Ms, time, Wanted.FromZero, "Refractory time after a spike.")
@@ -120,13 +163,16 @@ internal sealed class ModelQuantities(Reading reading)
         return null;
     }
 
+    /// <summary>The parameter of the model that a formula consists of; null if it is another formula, or none.</summary>
+    private static QuantitySource? ParameterIn(Node node, IReadOnlyList<QuantitySource> parameters) =>
+        Formulas.IsFormula(node) ? parameters.FirstOrDefault(p => p.Name.Text == node.Text[1..].Trim()) : null;
+
     private QuantitySource? Initial(NodeMember member, Node initial, Unit? unit, IReadOnlyList<QuantitySource> parameters)
     {
         // "= e_l" takes the value of the model's own parameter; any other formula is computed from the description's.
-        var name = Formulas.IsFormula(initial) ? initial.Text[1..].Trim() : "";
-        if (parameters.FirstOrDefault(p => p.Name.Text == name) is { } from)
+        if (ParameterIn(initial, parameters) is { } from)
         {
-            return new(new(member.Name, member), unit ?? from.Unit, from.Value, Bounds.None, "") { From = name };
+            return new(new(member.Name, member), unit ?? from.Unit, from.Value, Bounds.None, "") { From = from.Name.Text };
         }
 
         if (unit is not null)

@@ -15,11 +15,11 @@ internal sealed class ModelReader(Reading reading)
     /// <summary>Greatest number of models: each takes a tenth of a second to compile.</summary>
     private const int MostModels = 100;
 
-    private const string StatementExample = "\"v = v_reset\"";
+    private static readonly string[] Kinds = ["neuron", "synapse", "growth_curve"];
 
-    private static readonly string[] Kinds = ["neuron"];
-
-    private readonly ModelQuantities _quantities = new(reading);
+    private readonly NeuronModelReader _neurons = new(reading);
+    private readonly SynapseModelReader _synapses = new(reading);
+    private readonly GrowthCurveReader _curves = new(reading);
 
     /// <summary>Reads the models.</summary>
     /// <param name="node">The section, or null.</param>
@@ -38,7 +38,7 @@ internal sealed class ModelReader(Reading reading)
         }
     }
 
-    /// <summary>Reads a model and adds it to those that populations may name.</summary>
+    /// <summary>Reads a model and adds it to those that the description may name.</summary>
     private void Read(NodeMember member)
     {
         reading.Mechanisms.Faulty.Add(member.Name);
@@ -47,115 +47,49 @@ internal sealed class ModelReader(Reading reading)
             return;
         }
 
-        if (reading.Scalars.Choice(section.Required("kind", "\"neuron\""), "kind", Kinds) is null)
+        if (reading.Scalars.Choice(section.Required("kind", "\"neuron\""), "kind", Kinds) is not { } kind)
         {
             return;
         }
 
-        var source = Source(member, section);
+        var compiled = Compile(kind, member, section);
         section.Close();
-        if (source is null)
-        {
-            return;
-        }
-
-        var (generated, mistakes) = EquationCompiler.Neuron(source);
-        foreach (var mistake in mistakes)
+        foreach (var mistake in compiled.Mistakes)
         {
             Report(mistake);
         }
 
-        if (generated is not null)
+        if (compiled.Model is { } generated)
         {
             Declare(member, generated);
         }
     }
 
-    private NeuronSource? Source(NodeMember member, Section section)
+    private (GeneratedModel? Model, IReadOnlyList<Mistake> Mistakes) Compile(string kind, NodeMember member, Section section)
     {
-        var doc = Wording.Printable(reading.Scalars.Word(section.Optional("doc"), "doc") ?? "");
-        var reference = Wording.Printable(reading.Scalars.Word(section.Optional("reference"), "reference") ?? "");
-        var errors = reading.Bag.ErrorCount;
-        var parameters = _quantities.Parameters(section.Optional("parameters"));
-        var states = _quantities.States(section.Required("states", "{\"v\": \"-70 mV\"}"), parameters);
-        var receptors = _quantities.Receptors(section.Optional("receptors"));
-        var isFaulty = reading.Bag.ErrorCount > errors;
-        var equations = Statements(section.Optional("equations"), "equations");
-        var received = Received(section.Optional("on_receive"));
-        var threshold = Text(section.Optional("threshold"), "threshold");
-        var reset = Statements(section.Optional("reset"), "reset");
-        var (refractory, time) = Refractory(section.Optional("refractory"));
-        var held = section.Optional("hold") is { } hold ? Texts(reading.Scalars.Names(hold, "hold")) : null;
-        var method = Text(section.Optional("method"), "method");
-        return isFaulty ? null : new()
+        ModelSource? source = kind switch
         {
-            Name = new(member.Name, member),
-            Doc = doc,
-            Reference = reference,
-            Parameters = time is null ? parameters : [.. parameters, time],
-            States = states,
-            Receptors = receptors,
-            Equations = equations,
-            Received = received,
-            Threshold = threshold,
-            Reset = reset,
-            Refractory = refractory,
-            Held = held,
-            Method = method,
+            "neuron" => _neurons.Read(member, section),
+            "synapse" => _synapses.Read(member, section),
+            _ => _curves.Read(member, section),
+        };
+        return source switch
+        {
+            NeuronSource neuron => EquationCompiler.Neuron(neuron),
+            SynapseSource synapse => EquationCompiler.SynapseRule(synapse),
+            GrowthCurveSource curve => EquationCompiler.GrowthCurve(curve),
+            _ => (null, []),
         };
     }
 
-    /// <summary>The refractory time: the name of a parameter, or a time, which becomes the parameter <c>t_ref</c>.</summary>
-    private (SourceText? Name, QuantitySource? Time) Refractory(Node? node)
-    {
-        if (Text(node, "refractory") is not { } text)
-        {
-            return default;
-        }
-
-        return char.IsAsciiDigit(text.Text.FirstOrDefault()) && _quantities.Time(node!) is { } time
-            ? (new("t_ref", node), time)
-            : (text, null);
-    }
-
-    private List<ReceivedSource> Received(Node? node)
-    {
-        var received = new List<ReceivedSource>();
-        foreach (var member in Section.Open(reading.Bag, node)?.Others ?? [])
-        {
-            received.Add(new(new(member.Name, member), Statements(member.Value, member.Name)));
-        }
-
-        return received;
-    }
-
-    private List<SourceText> Statements(Node? node, string name)
-    {
-        if (node is null or { Kind: NodeKind.Faulty })
-        {
-            return [];
-        }
-
-        return node.Kind == NodeKind.Word
-            ? Texts([node])
-            : Texts((reading.Scalars.List(node, name, $"a statement such as {StatementExample}, or a list of statements") ?? [])
-                .Select(item => reading.Scalars.Expect(item, NodeKind.Word, name, $"a statement, such as {StatementExample}"))
-                .OfType<Node>());
-    }
-
-    private SourceText? Text(Node? node, string name) =>
-        node is null || reading.Scalars.Expect(node, NodeKind.Word, name, "a text between quotes") is not { } word ? null : new(word.Text, word);
-
-    private static List<SourceText> Texts(IEnumerable<Node> words) => [.. words.Select(word => new SourceText(word.Text, word))];
-
     private void Declare(NodeMember member, GeneratedModel generated)
     {
-        if (reading.Source.Find(MechanismKind.NeuronModel, member.Name) is { } hidden)
+        if (reading.Source.Find(generated.Kind, member.Name) is { } hidden)
         {
             reading.Bag.Report(
                 DiagnosticCodes.HidesMechanism,
                 member,
-                $"the plugin \"{hidden.Plugin.Id}\" also has a neuron model \"{hidden.Id}\"; the model of this description is used",
+                $"the plugin \"{hidden.Plugin.Id}\" also has a {generated.Kind.InWords()} \"{hidden.Id}\"; the model of this description is used",
                 $"give the model another name; the plugin's is \"{hidden.QualifiedId}\"");
         }
 

@@ -26,10 +26,49 @@ internal static class ModelSchemas
     {
         ["type"] = "object",
         ["propertyNames"] = new JObject { ["pattern"] = NamePattern },
-        ["additionalProperties"] = Model(),
-    }.Described("Models that are written as equations; a population names one like a model of a plugin.");
+        ["additionalProperties"] = Shape.Any(Neuron(), Synapse(), Curve()),
+    }.Described("Models that are written as equations; a description names one like a model of a plugin.");
 
-    private static JObject Model() => Shape.Object(
+    private static JObject Synapse() => Shape.Object(
+        ("kind", QuantitySchemas.OrReference(Shape.Const("synapse", "A synapse rule."))),
+        ("doc?", Text.Described("A sentence that says what the rule does.")),
+        ("reference?", Text.Described("Its source in the literature, such as \"doi:10...\".")),
+        ("parameters?", Shape.Named(Quantity("default")).Described("Constants: each a default with its unit, such as \"20 ms\", or an object.")),
+        ("weight?", Weight()),
+        ("states?", Shape.Named(State()).Described("States of a synapse, and traces of spikes: each an initial value with its unit, or an object.")),
+        ("pre?", Seen("pre")),
+        ("post?", Seen("post")),
+        ("equations?", Statements.Described("Differential equations, such as \"dx/dt = -x/tau_plus\", and named values.")),
+        ("on_pre?", Statements.Described("What happens at a spike of the pre-synaptic neuron, in order: \"transmitted = weight\", \"weight -= y\", \"x += 1\".")),
+        ("on_post?", Statements.Described("What happens at a spike of the post-synaptic neuron, in order: \"weight += x\", \"y += 1\".")),
+        ("signal?", Text.Described("The value that is transmitted in each step, times the weight, such as \"rate_pre\".")),
+        (
+            "integration?",
+            QuantitySchemas.OrReference(
+                Shape.Const("event_driven", "Equations are solved from one spike to the next, the default."),
+                Shape.Const("clock_driven", "Equations are integrated in each step."))),
+        (
+            "method?",
+            QuantitySchemas.OrReference(((string[])["exponential_euler", "euler"]).Select(method => Shape.Const(method, "")))
+                .Described("The integration method of equations that are integrated in each step.")));
+
+    private static JObject Weight() => Shape.Any(Text, Shape.Object(
+        ("unit?", Text.Described("The unit; by default the weight is a pure number in equations and has the unit of the receptor.")),
+        ("min?", QuantitySchemas.SingleOfAnyUnit().Described("The least weight, to which statements are limited; \"= w_min\" takes a parameter.")),
+        ("max?", QuantitySchemas.SingleOfAnyUnit().Described("The greatest weight, to which statements are limited; \"= w_max\" takes a parameter."))))
+        .Described("The unit and the bounds of the weight.");
+
+    private static JObject Seen(string side) => Shape.Named(Text)
+        .Described($"States of the {side}synaptic neuron that the rule sees, each with its unit; \"v\" is v_{side} in equations.");
+
+    private static JObject Curve() => Shape.Object(
+        ("kind", QuantitySchemas.OrReference(Shape.Const("growth_curve", "A growth curve."))),
+        ("doc?", Text.Described("A sentence that says what the curve does.")),
+        ("reference?", Text.Described("Its source in the literature, such as \"doi:10...\".")),
+        ("parameters?", Shape.Named(Quantity("default")).Described("Constants: each a default with its unit, such as \"1e-4 1/ms\", or an object.")),
+        ("equations", Statements.Described("The rate of synaptic elements, \"dz/dt = nu*(1 - calcium/eps)\", and named values.")));
+
+    private static JObject Neuron() => Shape.Object(
         ("kind", QuantitySchemas.OrReference(Shape.Const("neuron", "A neuron model."))),
         ("doc?", Text.Described("A sentence that says what the model does.")),
         ("reference?", Text.Described("Its source in the literature, such as \"doi:10...\".")),

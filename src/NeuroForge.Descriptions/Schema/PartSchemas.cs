@@ -52,18 +52,23 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     /// <summary>Names in a description without models of its own: only those of plugins.</summary>
     private static JObject WithoutModels()
     {
-        JObject Only(string key, JObject shape) => new()
+        JObject Only(string key, JObject shape, params IEnumerable<(string Key, JObject Shape)> others) => new()
         {
-            ["additionalProperties"] = new JObject { ["properties"] = new JObject { [key] = shape } },
+            ["additionalProperties"] = new JObject
+            {
+                ["properties"] = new JObject(others.Prepend((key, shape)).Select(property => new JProperty(property.Item1, property.Item2))),
+            },
         };
         var receptor = Shape.Defined(QuantitySchemas.KnownReceptors);
+        var rule = new JObject { ["properties"] = new JObject { ["model"] = Shape.Defined(QuantitySchemas.KnownRules) } };
+        var elements = Only("curve", Shape.Defined(QuantitySchemas.KnownCurves));
         return new()
         {
             ["properties"] = new JObject
             {
-                ["populations"] = Only("model", Shape.Defined(QuantitySchemas.KnownModels)),
+                ["populations"] = Only("model", Shape.Defined(QuantitySchemas.KnownModels), ("elements", elements)),
                 ["stimuli"] = Only("receptor", receptor),
-                ["projections"] = Only("receptor", Shape.Any(receptor, Shape.List(receptor))),
+                ["projections"] = Only("receptor", Shape.Any(receptor, Shape.List(receptor)), ("synapse", rule)),
                 ["recorders"] = Only("record", Shape.Defined(QuantitySchemas.KnownRecords)),
             },
         };
@@ -91,9 +96,16 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Population()
     {
         var population = AnyPopulation();
-        var model = (JObject)population["properties"]!["model"]!;
-        population["properties"]!["model"] = OrOwn(QuantitySchemas.KnownModels, () => (JObject)model.DeepClone()).Described("The neuron model.");
+        Open(population["properties"]!, "model", QuantitySchemas.KnownModels, "The neuron model.");
+        Open(population["properties"]!["elements"]!["additionalProperties"]!["properties"]!, "curve", QuantitySchemas.KnownCurves, "The growth curve.");
         return population;
+    }
+
+    /// <summary>Allows a name of the description's own models.</summary>
+    private void Open(JToken properties, string key, string known, string description)
+    {
+        var names = (JObject)properties[key]!.DeepClone();
+        properties[key] = OrOwn(known, () => names).Described(description);
     }
 
     private JObject AnyPopulation() => mechanisms.Population(
@@ -130,15 +142,22 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("weight?", quantities.OfAnyUnit().Described("Effect of one spike on the receptor, in its unit; a pure number if the stimulus itself has a unit.")),
         ("delay?", Time.Described("Delay until it arrives, one step by default.")));
 
-    private JObject Projection() => Shape.Object(
+    private JObject Projection()
+    {
+        var projection = AnyProjection();
+        Open(projection["properties"]!["synapse"]!["properties"]!, "model", QuantitySchemas.KnownRules, "The synapse rule.");
+        return projection;
+    }
+
+    private JObject AnyProjection() => Shape.Object(
         ("from", Names.Described("The source populations or groups.")),
         ("to", Names.Described("The target populations or groups.")),
         ("receptor", Shape.Any(Receptor(), Shape.List(Receptor())).Described("The receptor, or receptors, that each synapse acts on.")),
         ("synapse", mechanisms.Use(
             MechanismKind.SynapseRule,
             "model",
-            ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
+            ("weight?", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor; required unless a file has that of each synapse.")),
+            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
             ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
             (
                 "precision?",
@@ -152,6 +171,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "dendritic?",
             quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
                 .Described("Dendritic share of the delay for a rule that learns at spikes, 0.5 by default; 1 as in NEST, 0 as in Brian2.")),
+        ("modulator?", Shape.Object(
+            ("from", Names.Described("The populations or groups whose spikes act on all synapses of the projection.")),
+            ("delay", Time.Described("Delay of these spikes, at least one step.")))
+            .Described("The modulators, for a rule with a third factor.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",

@@ -35,7 +35,10 @@ internal sealed class IncomingBuilder(Projection projection, StoreLayout layout,
     {
         var setup = projection.Setup;
         var (pre, post) = (SeenSide.Of(Side.Pre, setup, projection.Sources.Parts), SeenSide.Of(Side.Post, setup, [shard.Part]));
-        var ends = new SynapseEnds(setup, Store(shard.Range.Count), pre, post, shard.Inputs, receptors);
+        var ends = new SynapseEnds(setup, Store(shard.Range.Count), pre, post, shard.Inputs, receptors)
+        {
+            Modulators = setup.Rule.IsModulated ? new ModulatorColumns(setup) : null,
+        };
         var incoming = Guard.Call(
             projection.Plan.Rule,
             $"projections.{projection.Name}.synapse",

@@ -6,6 +6,7 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Ranks;
+using NeuroForge.Engine.Space;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Actions;
 
@@ -54,6 +55,7 @@ internal sealed class PopulationBuilder
             Calcium = calcium,
             Elements = elements,
             Positions = PlacedNeurons.Of(plan, _plan.Step, _plan.Seed),
+            Period = PlacedNeurons.ExtentOf(plan)?.Period ?? default,
         };
         foreach (var range in _shares[number].SelectMany(share => share.Cut(_widths.Of(plan))))
         {

@@ -38,7 +38,9 @@ internal sealed class ProjectionBuilder
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
         SignalCheck.Check(plan, targets);
         SpikingCheck.Check(plan, sources, targets);
+        ModulatorCheck.Check(_plan, plan);
         SeenStateCheck.Check(plan, sources, targets);
+        StrategyCheck.Check(plan, sources, targets);
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         PrecisionCheck.Check(plan);
@@ -51,12 +53,29 @@ internal sealed class ProjectionBuilder
             TargetMembers = to,
             IsWhole = _whole.Contain(plan),
             HasOtherRanks = !_ranks.IsAlone,
+            Modulators = () => plan.Modulator is { } modulator ? new Modulators(_plan, modulator, _populations) : null,
         };
+        if (!_ranks.IsAlone && projection.IsWhole && plan.Rule.IsModulated)
+        {
+            throw new PlanException(
+                $"projections.{plan.Name}.synapse.model",
+                "synapses with modulators cannot be rewired, recorded, cut or added to on several ranks: leave that out, or run the network on one rank");
+        }
+
         var bounds = WeightBounds.Of(_plan, plan);
         if (plan.Given is { } given)
         {
             new IncomingBuilder(projection, Layout(plan, hasFactors: true, complete: false), _vector).Build();
             new GivenWiring(projection, given, bounds).Add();
+            return projection;
+        }
+
+        if (plan.Listed is { } listed)
+        {
+            var listing = new ListedWiring(projection, listed, bounds, _plan.Keys);
+            var whole = RuleNature.IsStepped(plan.Rule) && plan.FromGroups.Count + plan.ToGroups.Count == 0 && listing.IsComplete();
+            new IncomingBuilder(projection, Layout(plan, hasFactors: false, whole), _vector).Build();
+            listing.Add();
             return projection;
         }
 

@@ -51,6 +51,9 @@ internal sealed class Population
     /// <summary>Positions of its neurons; empty if they have none.</summary>
     internal Position[] Positions { get; init; } = [];
 
+    /// <summary>The period of the space in which they are.</summary>
+    internal Period Period { get; init; }
+
     /// <summary>The elements of a kind, or null if there are none.</summary>
     internal SynapticElements? FindElements(string? name) => Elements.FirstOrDefault(e => e.Name == name);
 

@@ -59,6 +59,9 @@ internal sealed class Projection
     /// <summary>The targets that may have synapses; null if all may.</summary>
     internal SideMembers? TargetMembers { get; init; }
 
+    /// <summary>Makes a counter of the modulators' spikes for a shard; it gives null for a rule without a third factor.</summary>
+    internal required Func<Modulators?> Modulators { get; init; }
+
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
 

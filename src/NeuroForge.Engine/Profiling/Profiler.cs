@@ -58,7 +58,8 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     }
 
     /// <summary>
-    /// Adds a timed slice. The first does not count, because the timed code is compiled in it, nor does the second if it shows that slices need the other clock.
+    /// Adds a timed slice. The first does not count, because the timed code is compiled in it, nor does the second if it shows that slices need the other
+    /// clock.
     /// </summary>
     /// <param name="begin">The time of its begin.</param>
     /// <param name="taken">The time at which its spikes were passed to the recorders.</param>

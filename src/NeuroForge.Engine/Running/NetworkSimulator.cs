@@ -166,7 +166,7 @@ public sealed class NetworkSimulator : IDisposable
     public LiveProjection Projection(string name)
     {
         RefuseOnRanks("look at projections");
-        return new(_network.Projection(name), _plan, Deliver);
+        return new(_network.Projection(name), _plan, Deliver, () => Time);
     }
 
     /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>

@@ -6,6 +6,7 @@ using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
+using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Running;
 
@@ -24,6 +25,7 @@ internal sealed class SliceRunner : IDisposable
     private readonly SliceWork _timedWork;
     private readonly ShardWork _deliver;
     private readonly ShardWork _deliverAndGrow;
+    private readonly IncomingProjection[] _modulated; // their synapses change without spikes of the two neurons, so readers must know the moment
     private Slice _slice;
     private Slice _delivered;
 
@@ -39,6 +41,7 @@ internal sealed class SliceRunner : IDisposable
         _timedWork = WorkWith<PhaseClock>();
         _deliver = DeliverApart;
         _deliverAndGrow = DeliverAndGrow;
+        _modulated = [.. network.Projections.Where(p => p.Plan.Rule.IsModulated).SelectMany(p => p.Incoming)];
     }
 
     /// <summary>The next step.</summary>
@@ -109,6 +112,7 @@ internal sealed class SliceRunner : IDisposable
         var ended = _profiler.Now();
         EndSlice(_deliverAndGrow);
         Copies.RenewGrowth(_network.Populations);
+        Copies.RenewStates(SeenByStrategies());
         Copies.RenewSynapses();
         _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
@@ -117,7 +121,7 @@ internal sealed class SliceRunner : IDisposable
             if (rewiring.IsDue(Step))
             {
                 var begin = _profiler.Now();
-                rewiring.Update(Step);
+                rewiring.Update(Step, RunParts);
                 rewired(rewiring.Editor);
                 used.AddRange(rewiring.Editor.Kinds);
                 _profiler.AddRewiring(rewiring.Editor.Projection.Number, begin);
@@ -129,6 +133,15 @@ internal sealed class SliceRunner : IDisposable
             elements.DecayVacant();
         }
     }
+
+    /// <summary>The populations whose states the strategies of due updates see.</summary>
+    private Population[] SeenByStrategies() =>
+    [
+        .. _network.Rewiring.Where(rewiring => rewiring.IsDue(Step) && rewiring.Use.Mechanism.SeenOfNeurons.Any())
+            .Select(rewiring => rewiring.Editor.Projection)
+            .SelectMany(projection => projection.Sources.Populations.Concat(projection.Targets.Populations))
+            .Distinct(),
+    ];
 
     private Slice RunSlice(long end, SliceWork work)
     {
@@ -146,6 +159,10 @@ internal sealed class SliceRunner : IDisposable
         _delivered = _slice;
         _slice = default;
         _team.Run(work);
+        foreach (var projection in _modulated)
+        {
+            projection.Now = new Clock(Step - 1, _stepLength);
+        }
     }
 
     private bool IsRewiringDue()
@@ -222,6 +239,21 @@ internal sealed class SliceRunner : IDisposable
         var clock = TClock.Start(_profiler.Sampled[shard]);
         _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
         _network.Shards[shard].Step(_slice, ref clock);
+    }
+
+    /// <summary>Runs an action for parts of the network, of which there are at most as many as shards.</summary>
+    private void RunParts(Action<int> work, int parts)
+    {
+        if (_network.Ranks.IsAlone)
+        {
+            _team.Run(new ShardWork(work), new Stage(0, parts));
+            return;
+        }
+
+        for (var part = 0; part < parts; part++) // every rank has the parts of all shards, but threads for its own
+        {
+            work(part);
+        }
     }
 
     private void DeliverApart(int shard)

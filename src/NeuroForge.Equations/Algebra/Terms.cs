@@ -61,6 +61,8 @@ internal static class Terms
         : left.Operation == Operation.Negation || left.Number < 0 ? Negation(Quotient(Negation(left), right))
         : right.Operation == Operation.Negation ? Negation(Quotient(left, right.Parts[0]))
         : left.Equals(right) ? One
+        : left.Operation == Operation.Quotient && right.Operation == Operation.Quotient && left.Parts[1].Equals(right.Parts[1])
+            ? Quotient(left.Parts[0], right.Parts[0])
         : new(Operation.Quotient, left, right);
 
     /// <summary>A term with its sign changed.</summary>

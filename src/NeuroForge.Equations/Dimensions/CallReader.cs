@@ -29,6 +29,11 @@ internal sealed class CallReader(SourceText source, IScope scope, TermReader ter
                 Require(call, 0, "no values");
                 return scope.Noise() ?? throw new MistakeException(
                     MistakeKind.Meaning, source, call.Offset, "noise is not possible here", "add it to the right side of a differential equation");
+            case Functions.Before:
+                Require(call, 1, "the name of a trace of spikes");
+                var trace = arguments[0];
+                return (trace.Kind == WrittenKind.Name ? scope.Before(trace.Word, source, trace.Offset) : null) ?? throw new MistakeException(
+                    MistakeKind.Meaning, source, trace.Offset, "this is not a trace of spikes, which is a state of a synapse rule");
             case "abs":
                 Require(call, 1, "one value");
                 var of = terms.Value(arguments[0]);

@@ -8,6 +8,9 @@ internal static class Functions
     /// <summary>The function of white noise.</summary>
     internal const string Noise = "noise";
 
+    /// <summary>The function of the value that a trace had before the spikes of a step.</summary>
+    internal const string Before = "before";
+
     /// <summary>The function that chooses one of two values by a condition.</summary>
     internal const string Choice = "where";
 
@@ -34,5 +37,5 @@ internal static class Functions
     };
 
     /// <summary>The names of all functions.</summary>
-    internal static IReadOnlyList<string> Names { get; } = [.. OfPure.Keys, "sqrt", "abs", .. OfSeveral.Keys, Clip, Choice, Noise];
+    internal static IReadOnlyList<string> Names { get; } = [.. OfPure.Keys, "sqrt", "abs", .. OfSeveral.Keys, Clip, Choice, Noise, Before];
 }

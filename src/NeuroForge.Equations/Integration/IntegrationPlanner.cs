@@ -19,7 +19,7 @@ internal sealed class IntegrationPlanner(NeuronEquations model, Mistakes mistake
             return Named(named, exact, noisy);
         }
 
-        if (model.Source.Method is not null)
+        if (model.Neuron.Method is not null)
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal sealed class IntegrationPlanner(NeuronEquations model, Mistakes mistake
 
     private Method? Named()
     {
-        if (model.Source.Method is not { } source)
+        if (model.Neuron.Method is not { } source)
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class IntegrationPlanner(NeuronEquations model, Mistakes mistake
             var other = model.Rates.First(rate => exact.TrueForAll(e => e.Equation != rate));
             mistakes.Add(
                 MistakeKind.Method,
-                model.Source.Method!,
+                model.Neuron.Method!,
                 0,
                 $"the equation of \"{other.State.Name}\" cannot be solved exactly: it is not linear with constant coefficients, or depends on one that is not",
                 "write \"exponential_euler\", \"heun\" or \"rk4\"");
@@ -66,7 +66,7 @@ internal sealed class IntegrationPlanner(NeuronEquations model, Mistakes mistake
         {
             mistakes.Add(
                 MistakeKind.Method,
-                model.Source.Method!,
+                model.Neuron.Method!,
                 0,
                 $"the equation of \"{noisy.State.Name}\" has noise, for which only \"euler\" is possible",
                 "write \"euler\"");

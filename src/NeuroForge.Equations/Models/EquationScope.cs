@@ -15,6 +15,8 @@ internal sealed class EquationScope : IScope
     private readonly List<string> _reading = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<Symbol> _noises = [];
+    private readonly Dictionary<string, Valued> _before = new(StringComparer.Ordinal);
+    private readonly List<(string Name, SourceText Text, int Offset)> _usesBefore = [];
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Names => [.. _known.Keys, .. _statements.Keys];
@@ -24,6 +26,9 @@ internal sealed class EquationScope : IScope
 
     /// <summary>The named values that have been read.</summary>
     internal IReadOnlyCollection<NamedValue> Values => _values.Values;
+
+    /// <summary>The places that use the value of a state before the spikes of a step.</summary>
+    internal IReadOnlyList<(string Name, SourceText Text, int Offset)> UsesBefore => _usesBefore;
 
     /// <summary>True if a statement uses a name.</summary>
     internal bool IsUsed(string name) => _used.Contains(name);
@@ -61,6 +66,22 @@ internal sealed class EquationScope : IScope
             : null;
     }
 
+    /// <summary>Adds the value that a state had before the spikes of a step.</summary>
+    internal void AddBefore(string name, Valued value) => _before[name] = value;
+
+    /// <inheritdoc/>
+    public Valued? Before(string name, SourceText source, int offset)
+    {
+        if (!_before.TryGetValue(name, out var value))
+        {
+            return null;
+        }
+
+        _used.Add(name);
+        _usesBefore.Add((name, source, offset));
+        return value;
+    }
+
     /// <inheritdoc/>
     public Valued? Noise()
     {
@@ -79,6 +100,21 @@ internal sealed class EquationScope : IScope
         }
 
         return known;
+    }
+
+    /// <summary>Warns of parameters and named values that no statement uses.</summary>
+    internal void CheckUses(IEnumerable<DeclaredQuantity> parameters, Mistakes mistakes)
+    {
+        foreach (var parameter in parameters.Where(p => !IsUsed(p.Name)))
+        {
+            mistakes.Add(
+                MistakeKind.Unused, parameter.Source.Name, 0, $"the parameter \"{parameter.Name}\" is not used", "use it in an equation, or remove it");
+        }
+
+        foreach (var value in Values.Where(v => !IsUsed(v.Name)))
+        {
+            mistakes.Add(MistakeKind.Unused, value.Statement.Source, value.Statement.Offset, $"the value \"{value.Name}\" is not used", "remove it");
+        }
     }
 
     private Valued Read(Statement statement, SourceText source, int offset)

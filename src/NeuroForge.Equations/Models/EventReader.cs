@@ -19,7 +19,7 @@ internal sealed class EventReader(NeuronEquations model, ModelNames names, Equat
     internal IReadOnlyList<StateChange> Received()
     {
         var changes = new List<StateChange>();
-        foreach (var received in model.Source.Received)
+        foreach (var received in model.Neuron.Received)
         {
             var receptor = model.Receptors.FirstOrDefault(r => r.Name == received.Receptor.Text);
             if (receptor is null)
@@ -48,19 +48,19 @@ internal sealed class EventReader(NeuronEquations model, ModelNames names, Equat
     }
 
     /// <summary>The condition of a spike; null if there is none.</summary>
-    internal Term? Threshold() => model.Source.Threshold is not { } source ? null
+    internal Term? Threshold() => model.Neuron.Threshold is not { } source ? null
         : mistakes.Try(() => Variable(source, NoNoise(source, 0, new TermReader(source, scope).Condition(_parser.Condition(source)))));
 
     /// <summary>The values of states after a spike. A statement sees what those before it have changed.</summary>
     internal IReadOnlyList<StateChange> Reset()
     {
-        if (model.Source.Reset.Count > 0 && model.Source.Threshold is null)
+        if (model.Neuron.Reset.Count > 0 && model.Neuron.Threshold is null)
         {
-            mistakes.Add(MistakeKind.Meaning, model.Source.Reset[0], 0, "a neuron without a threshold is never reset", "give a \"threshold\"");
+            mistakes.Add(MistakeKind.Meaning, model.Neuron.Reset[0], 0, "a neuron without a threshold is never reset", "give a \"threshold\"");
         }
 
         var now = new Dictionary<Symbol, StateChange>();
-        foreach (var source in model.Source.Reset)
+        foreach (var source in model.Neuron.Reset)
         {
             var change = mistakes.Try(() => Change(source));
             if (change is not null)
@@ -77,7 +77,7 @@ internal sealed class EventReader(NeuronEquations model, ModelNames names, Equat
     {
         if (model.Refractory is null)
         {
-            if (model.Source.Held is [var first, ..])
+            if (model.Neuron.Held is [var first, ..])
             {
                 mistakes.Add(MistakeKind.Meaning, first, 0, "there is no refractory time in which states could be held");
             }
@@ -85,7 +85,7 @@ internal sealed class EventReader(NeuronEquations model, ModelNames names, Equat
             return [];
         }
 
-        if (model.Source.Held is not { } held)
+        if (model.Neuron.Held is not { } held)
         {
             return [.. model.States.Where(s => _assigned.Contains(s.Name))];
         }

@@ -10,6 +10,9 @@ internal sealed class ModelNames(Mistakes mistakes)
     /// <summary>The name of the weight of a spike that arrives.</summary>
     internal const string Weight = "weight";
 
+    /// <summary>The name of the time of the last spike for which the states of a synapse were computed.</summary>
+    internal const string LastEvent = "last_event";
+
     /// <summary>The greatest length of a name.</summary>
     private const int Longest = 60;
 
@@ -20,8 +23,16 @@ internal sealed class ModelNames(Mistakes mistakes)
     /// <summary>True if the model declares a name.</summary>
     internal bool Has(string name) => _declared.ContainsKey(name);
 
-    /// <summary>True if a text can be the name of a model: lower-case letters, digits and underscores.</summary>
-    internal static bool IsOfModel(string name) =>
+    /// <summary>Reports a model's name that is not valid: it has lower-case letters, digits and underscores.</summary>
+    internal static void CheckModel(SourceText name, Mistakes mistakes)
+    {
+        if (!IsOfModel(name.Text))
+        {
+            mistakes.Add(MistakeKind.Meaning, name, 0, "the name of a model has lower-case letters, digits and underscores, and begins with a letter");
+        }
+    }
+
+    private static bool IsOfModel(string name) =>
         name.Length is > 0 and <= Longest && char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 
     /// <summary>Declares a name.</summary>

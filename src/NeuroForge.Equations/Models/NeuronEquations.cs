@@ -3,25 +3,11 @@ using NeuroForge.Equations.Algebra;
 namespace NeuroForge.Equations.Models;
 
 /// <summary>A neuron model that has been checked: its equations as terms.</summary>
-internal sealed record NeuronEquations
+/// <param name="Neuron">The model as it is written.</param>
+internal sealed record NeuronEquations(NeuronSource Neuron) : ModelEquations(Neuron)
 {
-    /// <summary>The model as it is written.</summary>
-    internal required NeuronSource Source { get; init; }
-
-    /// <summary>The parameters.</summary>
-    internal required IReadOnlyList<DeclaredQuantity> Parameters { get; init; }
-
-    /// <summary>The states.</summary>
-    internal required IReadOnlyList<DeclaredQuantity> States { get; init; }
-
     /// <summary>The receptors.</summary>
     internal required IReadOnlyList<DeclaredReceptor> Receptors { get; init; }
-
-    /// <summary>The named values.</summary>
-    internal required IReadOnlyList<NamedValue> Values { get; init; }
-
-    /// <summary>The differential equations, in the order of the states.</summary>
-    internal required IReadOnlyList<StateRate> Rates { get; init; }
 
     /// <summary>The sources of white noise.</summary>
     internal required IReadOnlyList<Symbol> Noises { get; init; }

@@ -1,8 +1,6 @@
-using NeuroForge.Declarations;
 using NeuroForge.Equations.Algebra;
 using NeuroForge.Equations.Dimensions;
 using NeuroForge.Equations.Text;
-using NeuroForge.Units;
 
 namespace NeuroForge.Equations.Models;
 
@@ -14,20 +12,13 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
     /// <summary>The greatest number of parameters, of states and of receptors.</summary>
     private const int MostQuantities = 100;
 
-    private static readonly Dimension Time = Unit.Parse("ms").Dimension;
-    private static readonly Dimension Capacitance = Unit.Parse("pF").Dimension;
-
     private readonly EquationScope _scope = new();
 
     /// <summary>The checked model; null if it cannot be used.</summary>
     internal NeuronEquations? Read()
     {
         CheckSizes();
-        if (!ModelNames.IsOfModel(source.Name.Text))
-        {
-            mistakes.Add(
-                MistakeKind.Meaning, source.Name, 0, "the name of a model has lower-case letters, digits and underscores, and begins with a letter");
-        }
+        ModelNames.CheckModel(source.Name, mistakes);
 
         var names = new ModelNames(mistakes);
         var declared = mistakes.HasErrors ? null : Declare(names);
@@ -81,11 +72,12 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
 
     private NeuronEquations Declare(ModelNames names)
     {
+        var declarations = new QuantityDeclarations(_scope, mistakes);
         var parameters = source.Parameters
             .Where(p => names.Declare(p.Name, "parameter"))
-            .Select(p => Declared(Bounded(InMs(p)), SymbolRole.Parameter))
+            .Select(p => declarations.Parameter(InMs(p), p.Name.Text == source.Refractory?.Text))
             .ToList();
-        var states = source.States.Where(s => names.Declare(s.Name, "state")).Select(s => Declared(s, SymbolRole.State)).ToList();
+        var states = source.States.Where(s => names.Declare(s.Name, "state")).Select(declarations.State).ToList();
         var receptors = source.Receptors.Where(r => names.Declare(r.Name, "receptor")).Select(Declared).ToList();
         foreach (var receptor in receptors.Where(r => !r.TakesSpikes))
         {
@@ -98,14 +90,11 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
             _scope.Refuse(receptor.Name, "is a receptor of spikes: \"on_receive\" adds them to a state, which equations use");
         }
 
-        foreach (var state in states)
-        {
-            CheckInitial(state.Source, parameters);
-        }
+        var initials = new InitialValues(_scope, mistakes);
+        states.ForEach(state => initials.Check(state.Source, parameters));
 
-        return new()
+        return new(source)
         {
-            Source = source,
             Parameters = parameters,
             States = states,
             Receptors = receptors,
@@ -119,41 +108,12 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
         };
     }
 
-    private DeclaredQuantity Declared(QuantitySource quantity, SymbolRole role)
-    {
-        if (quantity.From is null && !quantity.Bounds.Contain(quantity.Value))
-        {
-            var value = FormattableString.Invariant($"{quantity.Value} {quantity.Unit}");
-            mistakes.Add(
-                MistakeKind.Meaning, quantity.Name, 0, $"the value {value} of \"{quantity.Name.Text}\" is outside its own bounds, {quantity.Bounds}");
-        }
-
-        var declared = new DeclaredQuantity(quantity, new(quantity.Name.Text, role));
-        _scope.Add(declared.Name, declared.Value);
-        return declared;
-    }
-
     private DeclaredReceptor Declared(ReceptorSource receptor) =>
         new(receptor, new(receptor.Name.Text, source.Received.Any(r => r.Receptor.Text == receptor.Name.Text) ? SymbolRole.Weight : SymbolRole.Signal));
 
     /// <summary>The refractory time counts steps, for which the contract wants ms.</summary>
-    private QuantitySource InMs(QuantitySource parameter)
-    {
-        if (parameter.Name.Text != source.Refractory?.Text || TermDimension.Of(parameter.Unit) != TermDimension.Time)
-        {
-            return parameter;
-        }
-
-        double In(double number) => double.IsFinite(number) ? parameter.Unit.Convert(number, Scales.Ms) : number;
-        var bounds = parameter.Bounds with { Least = In(parameter.Bounds.Least), Greatest = In(parameter.Bounds.Greatest) };
-        return parameter with { Unit = Scales.Ms, Value = In(parameter.Value), Bounds = bounds };
-    }
-
-    /// <summary>A time or a capacitance without bounds is never below 0, and not 0 if it is not 0 by default.</summary>
-    private QuantitySource Bounded(QuantitySource parameter) =>
-        parameter.Bounds != Bounds.None || parameter.Value < 0 || !(parameter.Unit.Dimension == Time || parameter.Unit.Dimension == Capacitance)
-            ? parameter
-            : parameter with { Bounds = Bounds.None with { Least = 0, LeastAllowed = parameter.Value <= 0 || parameter.Name.Text == source.Refractory?.Text } };
+    private QuantitySource InMs(QuantitySource parameter) =>
+        parameter.Name.Text == source.Refractory?.Text ? QuantityDeclarations.InMs(parameter) : parameter;
 
     private DeclaredQuantity? Refractory(List<DeclaredQuantity> parameters)
     {
@@ -185,35 +145,6 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
         return parameter;
     }
 
-    private void CheckInitial(QuantitySource state, List<DeclaredQuantity> parameters)
-    {
-        if (state.From is not { } name)
-        {
-            return;
-        }
-
-        _scope.Use(name);
-        var from = parameters.Find(p => p.Name == name);
-        if (from is null)
-        {
-            mistakes.Add(new Mistake(
-                MistakeKind.UnknownName, state.Name, 0, $"the initial value of \"{state.Name.Text}\" is \"{name}\", which is no parameter", null)
-            {
-                Word = name,
-                Known = [.. parameters.Select(p => p.Name)],
-            });
-        }
-        else if (!from.Source.Unit.IsSameAs(state.Unit))
-        {
-            mistakes.Add(
-                MistakeKind.Dimension,
-                state.Name,
-                0,
-                $"the state \"{state.Name.Text}\" is in {state.Unit}, but its initial value \"{name}\" is in {from.Source.Unit}",
-                "give both the same unit");
-        }
-    }
-
     private void CheckUses(NeuronEquations read)
     {
         foreach (var state in read.States)
@@ -240,15 +171,6 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
                 $"name it in an equation for a continuous signal, or write \"on_receive\": {{ \"{receptor.Name}\": \"v += weight\" }} for spikes");
         }
 
-        foreach (var parameter in read.Parameters.Where(p => !_scope.IsUsed(p.Name)))
-        {
-            mistakes.Add(
-                MistakeKind.Unused, parameter.Source.Name, 0, $"the parameter \"{parameter.Name}\" is not used", "use it in an equation, or remove it");
-        }
-
-        foreach (var value in read.Values.Where(v => !_scope.IsUsed(v.Name)))
-        {
-            mistakes.Add(MistakeKind.Unused, value.Statement.Source, value.Statement.Offset, $"the value \"{value.Name}\" is not used", "remove it");
-        }
+        _scope.CheckUses(read.Parameters, mistakes);
     }
 }

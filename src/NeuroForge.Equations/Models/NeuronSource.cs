@@ -3,28 +3,13 @@ using NeuroForge.Equations.Text;
 namespace NeuroForge.Equations.Models;
 
 /// <summary>A neuron model as it is written: its quantities, and its equations as text.</summary>
-public sealed record NeuronSource
+public sealed record NeuronSource : ModelSource
 {
-    /// <summary>The name that descriptions use.</summary>
-    public required SourceText Name { get; init; }
-
-    /// <summary>A sentence that says what it does; empty if there is none.</summary>
-    public string Doc { get; init; } = "";
-
-    /// <summary>Its source in the literature; empty if there is none.</summary>
-    public string Reference { get; init; } = "";
-
-    /// <summary>The parameters.</summary>
-    public IReadOnlyList<QuantitySource> Parameters { get; init; } = [];
-
     /// <summary>The states.</summary>
     public IReadOnlyList<QuantitySource> States { get; init; } = [];
 
     /// <summary>The receptors.</summary>
     public IReadOnlyList<ReceptorSource> Receptors { get; init; } = [];
-
-    /// <summary>Differential equations and named values, in any order.</summary>
-    public IReadOnlyList<SourceText> Equations { get; init; } = [];
 
     /// <summary>The effects of spikes that arrive.</summary>
     public IReadOnlyList<ReceivedSource> Received { get; init; } = [];
@@ -43,4 +28,22 @@ public sealed record NeuronSource
 
     /// <summary>The name of the integration method; null for the one that fits the equations.</summary>
     public SourceText? Method { get; init; }
+
+    /// <inheritdoc/>
+    internal override string Kind => "Neuron model";
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> Lines
+    {
+        get
+        {
+            var received = Received.Select(r => $"at a spike at {r.Receptor.Text}: {string.Join("; ", r.Statements.Select(s => s.Text))}");
+            return base.Lines.Concat(received).Concat(Threshold is null ? [] : [Spiking(Threshold)]);
+        }
+    }
+
+    private string Spiking(SourceText threshold) =>
+        $"spikes if {threshold.Text}"
+        + (Reset.Count > 0 ? $"; then {string.Join("; ", Reset.Select(r => r.Text))}" : "")
+        + (Refractory is { } refractory ? $"; refractory for {refractory.Text}" : "");
 }

@@ -5,7 +5,8 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Statements that compute values. What several of them need, and what the model names, is computed once, in a variable of its own.</summary>
 /// <param name="identifiers">Names the variables.</param>
 /// <param name="named">The name of a term; null if it has none.</param>
-internal sealed class Block(Identifiers identifiers, Func<Term, string?> named)
+/// <param name="apart">The functions that are called in a method of their own.</param>
+internal sealed class Block(Identifiers identifiers, Func<Term, string?> named, IReadOnlySet<Operation> apart)
 {
     private readonly List<(string Local, Term Term)> _values = [];
     private readonly Dictionary<Term, int> _uses = [];
@@ -27,7 +28,7 @@ internal sealed class Block(Identifiers identifiers, Func<Term, string?> named)
     /// <param name="helpers">Receives the helper methods that the statements call.</param>
     internal IReadOnlyList<string> Write(Func<Symbol, string> names, ISet<Operation> helpers)
     {
-        var printer = new TermPrinter(symbol => _names.GetValueOrDefault(symbol) ?? names(symbol), fused: true);
+        var printer = new TermPrinter(symbol => _names.GetValueOrDefault(symbol) ?? names(symbol), fused: true, apart);
         foreach (var (local, term) in _values)
         {
             var reduced = Extract(term, printer);

@@ -1,3 +1,5 @@
+using NeuroForge.Equations.Algebra;
+
 namespace NeuroForge.Equations.Source;
 
 /// <summary>Writes the method that computes the constants of a kernel.</summary>
@@ -5,7 +7,7 @@ namespace NeuroForge.Equations.Source;
 /// <param name="lines">Receives the lines.</param>
 internal sealed class DeriveWriter(Kernel kernel, CodeLines lines)
 {
-    private readonly TermPrinter _printer = new(symbol => symbol == DerivedFields.Step ? "step" : kernel.Names.Field(symbol), fused: false);
+    private readonly TermPrinter _printer = new(symbol => symbol == DerivedFields.Step ? "step" : kernel.Names.Field(symbol), fused: false, new HashSet<Operation>());
 
     /// <summary>Writes it.</summary>
     internal void Write()
@@ -22,10 +24,7 @@ internal sealed class DeriveWriter(Kernel kernel, CodeLines lines)
             Write(elements.Key, elements, statements);
         }
 
-        if (kernel.Model.Refractory is { } refractory)
-        {
-            statements.Add($"RefractorySteps = T.Floor(({kernel.Names.Field(refractory.Symbol)} / step) + 0.5);");
-        }
+        statements.Add(kernel.Constants.Select(constant => $"{constant.Field} = {constant.Expression};"));
 
         statements.Close();
         lines.Add(statements.ToString().TrimEnd('\n').Split('\n'));

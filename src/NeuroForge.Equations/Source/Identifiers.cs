@@ -12,12 +12,15 @@ internal sealed class Identifiers
         "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private",
         "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this",
         "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "var", "clock",
-        "step", "value", "active", "spiked", "field", "await", "async", "yield", "nameof", "when", "where", "with", "and", "or", "not", "dynamic", "global",
+        "step", "value", "active", "spiked", "field", "await", "async", "yield", "nameof", "when", "where", "with",
+        "calcium", "elapsed", "and", "or", "not", "dynamic", "global",
     ];
 
     private static readonly string[] Members =
     [
-        "T", "Step", "Derive", "StepLimit", "StepShare", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "T", "Step", "Derive", "Rate", "GrowthCurve", "IGrowthCurve", "OnPreSpike", "OnPostSpike", "OnStep", "Signal", "SynapseRule", "IOnPreSpike", "IOnPostSpike",
+        "IOnStep", "IContinuous", "Weight", "Trace", "Sees", "Side", "LastEvent", "Exp", "Expm1", "Log", "Tanh",
+        "StepLimit", "StepShare", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Mask", "Clock", "Slope", "Exprel", "Log1p", "Power", "Refractory", "RefractorySteps", "INeuron", "IDerive", "ILimitStep", "IVector", "NormalDeviates",
         "MatrixExponential", "SignalKinds", "WeightSign", "MethodImpl", "MethodImplOptions", "Parameter", "Derived", "State", "Input", "Uniform", "NeuronModel",
         "Equations",
@@ -40,8 +43,8 @@ internal sealed class Identifiers
     /// <summary>A local variable's name for a name of the model.</summary>
     internal string Local(string name) => Free(Camel(Pascal(name)));
 
-    /// <summary>True if the spelling of a field in descriptions is a name.</summary>
-    internal static bool Spells(string field, string name) => SnakeCase.Of(field) == name;
+    /// <summary>The property of an attribute that gives a field its name in descriptions; empty if the spelling of the field is that name.</summary>
+    internal static string NameOf(string field, string name) => SnakeCase.Of(field) == name ? "" : $", Name = {Literals.Quoted(name)}";
 
     private static string Camel(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal[1..];
 

@@ -1,45 +1,24 @@
 using NeuroForge.Equations.Algebra;
-using NeuroForge.Equations.Integration;
 using NeuroForge.Equations.Models;
 
 namespace NeuroForge.Equations.Source;
 
-/// <summary>The state that the writers of a neuron's source share: the model, its integration, names, constants, and the helpers that are needed.</summary>
-internal sealed class Kernel
+/// <summary>The state that the writers of a source share: the model, names, constants, and the helpers that are needed.</summary>
+internal class Kernel
 {
-    internal Kernel(NeuronEquations model, IntegrationPlan plan)
-    {
-        (Model, Plan, Names) = (model, plan, new(model));
-        Fields = new(Names, NameOf);
-        var moving = model.Rates.Select(r => r.State).Concat(model.Received.Select(r => r.State)).Concat(model.Reset.Select(r => r.State)).Distinct();
-        foreach (var state in moving)
-        {
-            var end = new Symbol(state.Name, SymbolRole.Local);
-            Ends.Add(state.Symbol, end);
-            Names.Add(end, Names.Local(state.Symbol));
-        }
+    private readonly IReadOnlySet<Operation> _apart;
 
-        Names.Add(Active, "active");
-        Names.Add(Spiked, "spiked");
+    /// <summary>Creates the state.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="apart">The functions that are called in a method of their own; the JIT merges all others into the loop that calls the kernel.</param>
+    internal Kernel(ModelEquations model, params IReadOnlyList<Operation> apart)
+    {
+        (Model, Names, _apart) = (model, new(model), apart.ToHashSet());
+        Fields = new(Names, NameOf);
     }
 
-    /// <summary>The condition that a neuron is not refractory.</summary>
-    internal static Symbol Active { get; } = new("active", SymbolRole.Local);
-
-    /// <summary>The condition that a neuron spikes.</summary>
-    internal static Symbol Spiked { get; } = new("spiked", SymbolRole.Local);
-
-    /// <summary>The variable of each state that changes, which has its value at the end of the step.</summary>
-    internal Dictionary<Symbol, Symbol> Ends { get; } = [];
-
-    /// <summary>True if the model has a refractory time.</summary>
-    internal bool Refracts => Model.Refractory is not null;
-
     /// <summary>The model.</summary>
-    internal NeuronEquations Model { get; }
-
-    /// <summary>Its integration.</summary>
-    internal IntegrationPlan Plan { get; }
+    internal ModelEquations Model { get; }
 
     /// <summary>The names of fields and variables.</summary>
     internal KernelNames Names { get; }
@@ -47,17 +26,26 @@ internal sealed class Kernel
     /// <summary>The derived constants.</summary>
     internal DerivedFields Fields { get; }
 
+    /// <summary>Further derived constants: field and expression.</summary>
+    internal List<(string Field, string Expression)> Constants { get; } = [];
+
+    /// <summary>True if constants have to be derived.</summary>
+    internal bool Derives => Fields.All.Count + Constants.Count > 0;
+
     /// <summary>The helper methods that the source calls.</summary>
     internal HashSet<Operation> Helpers { get; } = [];
 
-    /// <summary>The method that computes slopes; null if the integration needs none.</summary>
-    internal CodeLines? Slope { get; set; }
+    /// <summary>The integration in one sentence; empty if nothing is integrated.</summary>
+    internal virtual string Integration => "";
 
-    /// <summary>The name of a symbol among what arrives: that of a weight is the receptor's, which has the sum of the weights.</summary>
-    internal string NameOfInput(Symbol symbol) => symbol.Role == SymbolRole.Weight ? Names.Input(symbol) : Names.Field(symbol);
+    /// <summary>Further properties of the attribute that declares a parameter; empty if there are none.</summary>
+    internal virtual string OptionsOf(DeclaredQuantity parameter) => "";
 
     /// <summary>A block of statements, whose variables have the names that the model gives to values.</summary>
-    internal Block Block() => new(Names.Identifiers, Reduced);
+    internal Block Block() => new(Names.Identifiers, Reduced, _apart);
+
+    /// <summary>True if a function is called in a method of its own.</summary>
+    internal bool IsApart(Operation function) => _apart.Contains(function);
 
     /// <summary>The name that the model gives to a value; null if there is none.</summary>
     private string? NameOf(Term term) => Model.Values.FirstOrDefault(value => value.Value.Term.Equals(term))?.Name;

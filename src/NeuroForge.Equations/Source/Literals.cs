@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NeuroForge.Declarations;
 
 namespace NeuroForge.Equations.Source;
 
@@ -24,6 +25,14 @@ internal static class Literals
 
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>A number.</summary>
+    internal static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>Bounds as properties of an attribute.</summary>
+    internal static string Limits(Bounds bounds) =>
+        (double.IsFinite(bounds.Least) ? $", {(bounds.LeastAllowed ? "Min" : "Above")} = {Number(bounds.Least)}" : "")
+        + (double.IsFinite(bounds.Greatest) ? $", {(bounds.GreatestAllowed ? "Max" : "Below")} = {Number(bounds.Greatest)}" : "");
 
     /// <summary>A text in a documentation comment, on one line.</summary>
     internal static string Comment(string text) => string.Concat(text.Select(c => c switch

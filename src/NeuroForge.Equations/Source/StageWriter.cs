@@ -7,11 +7,11 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes integration methods of several stages: slopes at the beginning, in the middle and at the end of a step.</summary>
 /// <param name="kernel">The kernel.</param>
 /// <param name="states">Writes the states that are solved exactly.</param>
-internal sealed class StageWriter(Kernel kernel, StateWriter states)
+internal sealed class StageWriter(NeuronKernel kernel, StateWriter states)
 {
     private readonly IReadOnlyList<StateRate> _others = kernel.Plan.Others;
 
-    private readonly bool _holds = kernel.Plan.Others.Any(other => kernel.Model.IsHeld(other.Symbol));
+    private readonly bool _holds = kernel.Plan.Others.Any(other => kernel.Neuron.IsHeld(other.Symbol));
 
     private readonly string[] _stages =
         [.. new[] { "first", "second", "third", "fourth" }.Select(stage => kernel.Names.Identifiers.Local(stage))];
@@ -75,7 +75,7 @@ internal sealed class StageWriter(Kernel kernel, StateWriter states)
 
     private string Field(Symbol symbol) => kernel.Names.Field(symbol);
 
-    private string Local(Symbol symbol) => kernel.Names.Local(symbol);
+    private string Local(Symbol symbol) => kernel.Local(symbol);
 
     private CodeLines SlopeMethod()
     {

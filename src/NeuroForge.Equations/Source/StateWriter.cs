@@ -7,13 +7,13 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes the integration of the states over a step, into a variable for each.</summary>
 internal sealed class StateWriter
 {
-    private readonly Kernel _kernel;
+    private readonly NeuronKernel _kernel;
     private readonly Propagation _whole;
     private readonly Propagation? _held;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="kernel">The kernel.</param>
-    internal StateWriter(Kernel kernel)
+    internal StateWriter(NeuronKernel kernel)
     {
         _kernel = kernel;
         _whole = Propagation(1, "", _ => false);
@@ -27,7 +27,7 @@ internal sealed class StateWriter
         var block = _kernel.Block();
         foreach (var equation in _kernel.Plan.Exact)
         {
-            block.Add($"var {_kernel.Names.Local(equation.Symbol)} = ", Exact(equation, _whole, _held));
+            block.Add($"var {_kernel.Local(equation.Symbol)} = ", Exact(equation, _whole, _held));
         }
 
         switch (method)
@@ -55,27 +55,27 @@ internal sealed class StateWriter
 
     /// <summary>The change of a state at a rate, which is none for a state that is held.</summary>
     internal Term Change(StateRate equation, Term change) =>
-        _kernel.Model.IsHeld(equation.Symbol) ? Terms.Choice(Terms.Of(Kernel.Active), change, Terms.Zero) : change;
+        _kernel.Neuron.IsHeld(equation.Symbol) ? Terms.Choice(Terms.Of(NeuronKernel.Active), change, Terms.Zero) : change;
 
     private Propagation Propagation(double share, string prefix, Func<LinearEquation, bool> isHeld) =>
         new(_kernel.Plan.Exact, _kernel.Fields, _kernel.Names.Identifiers, share, prefix, isHeld);
 
-    private bool IsHeld(LinearEquation equation) => _kernel.Model.IsHeld(equation.Symbol);
+    private bool IsHeld(LinearEquation equation) => _kernel.Neuron.IsHeld(equation.Symbol);
 
     /// <summary>A state that is held, or depends on one that is, has another solution in the refractory time.</summary>
     private Term Exact(LinearEquation equation, Propagation whole, Propagation? held)
     {
         var moved = whole.Of(equation);
-        return held is null || !whole.Depends(equation, IsHeld) ? moved : Terms.Choice(Terms.Of(Kernel.Active), moved, held.Of(equation));
+        return held is null || !whole.Depends(equation, IsHeld) ? moved : Terms.Choice(Terms.Of(NeuronKernel.Active), moved, held.Of(equation));
     }
 
     private void AddSingle(Block block, Method method)
     {
         foreach (var equation in _kernel.Plan.Others)
         {
-            var noises = _kernel.Model.Noises.Where(equation.Rate.Has).ToList();
+            var noises = _kernel.Neuron.Noises.Where(equation.Rate.Has).ToList();
             var rate = Terms.Substitute(equation.Rate, symbol => symbol.Role == SymbolRole.Noise ? Terms.Zero : null);
-            var change = method == Method.Euler ? DerivedFields.Scaled(Terms.Of(DerivedFields.Step), rate) : Exponential(equation.Symbol, rate);
+            var change = SingleStage.Change(method, equation.Symbol, rate);
             foreach (var noise in noises)
             {
                 var root = Terms.Function(Operation.Sqrt, Terms.Of(DerivedFields.Step));
@@ -83,16 +83,7 @@ internal sealed class StateWriter
             }
 
             var end = Terms.Sum(Terms.Of(equation.Symbol), Change(equation, change));
-            block.Add($"var {_kernel.Names.Local(equation.Symbol)} = ", _kernel.Fields.Reduce(end));
+            block.Add($"var {_kernel.Local(equation.Symbol)} = ", _kernel.Fields.Reduce(end));
         }
-    }
-
-    /// <summary>h f (e^(h J) - 1) / (h J), where J is the derivative of the rate f by its own state: the solution if f is linear in the state.</summary>
-    private static Term Exponential(Symbol state, Term rate)
-    {
-        var own = Derivatives.Of(rate, state);
-        var step = Terms.Of(DerivedFields.Step);
-        var share = Terms.Function(Operation.Exprel, DerivedFields.Scaled(step, own));
-        return own.IsConstant ? DerivedFields.Scaled(Terms.Product(step, share), rate) : Terms.Product(share, DerivedFields.Scaled(step, rate));
     }
 }

@@ -6,8 +6,11 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes terms as expressions of C# on vectors.</summary>
 /// <param name="names">The name of a symbol in the source.</param>
 /// <param name="fused">True if products are added with a single rounding.</param>
-internal sealed class TermPrinter(Func<Symbol, string> names, bool fused)
+/// <param name="apart">The functions that are called in a method of their own.</param>
+internal sealed class TermPrinter(Func<Symbol, string> names, bool fused, IReadOnlySet<Operation> apart)
 {
+    private static readonly Operation[] WithoutVector = [Operation.Exprel, Operation.Log1p, Operation.Power];
+
     /// <summary>The helper methods that the printed terms call.</summary>
     internal HashSet<Operation> Helpers { get; } = [];
 
@@ -56,13 +59,13 @@ internal sealed class TermPrinter(Func<Symbol, string> names, bool fused)
     private string Call(Term call)
     {
         Calls++;
-        if (call.Operation is Operation.Exprel or Operation.Log1p or Operation.Power)
+        var isHelper = WithoutVector.Contains(call.Operation) || apart.Contains(call.Operation);
+        if (isHelper)
         {
             Helpers.Add(call.Operation);
         }
 
-        var prefix = call.Operation is Operation.Exprel or Operation.Log1p or Operation.Power ? "" : "T.";
-        return $"{prefix}{call.Operation}({string.Join(", ", call.Parts.Select(Print))})";
+        return $"{(isHelper ? "" : "T.")}{call.Operation}({string.Join(", ", call.Parts.Select(Print))})";
     }
 
     private bool IsOperation(Term term) => term.Operation switch

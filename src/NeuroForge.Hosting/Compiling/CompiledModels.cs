@@ -92,7 +92,7 @@ internal static class CompiledModels
     private static Mechanism Load(string folder, GeneratedModel model)
     {
         var catalog = PluginCatalog.Load(folder);
-        var found = catalog.Find(MechanismKind.NeuronModel, model.Name) ?? throw new InvalidOperationException(
+        var found = catalog.Find(model.Kind, model.Name) ?? throw new InvalidOperationException(
             $"the compiled model {model.Name} cannot be used: {string.Join("; ", catalog.Plugins.SelectMany(p => p.Reasons))}");
 
         // The description brings it, and no plugin that could be required.

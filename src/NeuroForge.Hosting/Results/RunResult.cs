@@ -69,6 +69,10 @@ public sealed record RunResult
     /// <summary>Seconds of work for a simulated second, since the beginning or since the run was resumed; not-a-number if nothing was simulated.</summary>
     public double RealTimeFactor => SimulatedSeconds > ResumedAtSeconds ? SimulateSeconds / (SimulatedSeconds - ResumedAtSeconds) : double.NaN;
 
+    /// <summary>The outcome in a line, such as <c>two-populations: completed, 1 s simulated in 0.02 s, 8431 spikes</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Model}: {SnakeCase.Of(Outcome.ToString())}, {SimulatedSeconds} s simulated in {SimulateSeconds:0.##} s, {Spikes} spikes");
+
     /// <summary>Number of spikes.</summary>
     public required long Spikes { get; init; }
 

@@ -11,8 +11,11 @@ namespace NeuroForge.Hosting.Sweeps;
 /// <param name="text">The description as it was written.</param>
 internal sealed class MemberFolder(string directory, CheckedMember member, string text)
 {
-    /// <summary>The summary of a completed run in the folder; null if there is none.</summary>
-    internal RunSummary? Completed { get; private set; }
+    /// <summary>The summary of a run in the folder that has ended or was stopped; null if there is none.</summary>
+    internal RunSummary? Summary { get; private set; }
+
+    /// <summary>True if a run in the folder has completed.</summary>
+    internal bool IsCompleted => Summary is { Outcome: RunOutcome.Completed };
 
     /// <summary>True if there is a snapshot from which the run can be resumed.</summary>
     internal bool IsResumable { get; private set; }
@@ -26,13 +29,13 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
     /// <exception cref="UnauthorizedAccessException">The contents may not be read.</exception>
     internal MemberFolder Look(Action<string> warn)
     {
-        if (Summary(warn) is { } summary)
+        Summary = ReadSummary(warn);
+        if (Summary is { } summary)
         {
             Difference = Compare(summary.WasChanged, summary.DescriptionHash, summary.Plugins);
-            Completed = summary.Outcome == RunOutcome.Completed ? summary : null;
         }
 
-        if (Completed is null && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is var (manifest, _))
+        if (!IsCompleted && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is var (manifest, _))
         {
             Difference = Compare(
                 manifest.Departures is { AreOfHost: true }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
@@ -42,7 +45,7 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         return this;
     }
 
-    private RunSummary? Summary(Action<string> warn)
+    private RunSummary? ReadSummary(Action<string> warn)
     {
         try
         {

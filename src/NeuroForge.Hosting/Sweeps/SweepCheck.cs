@@ -42,21 +42,8 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
         return _checked;
     }
 
-    /// <summary>Refuses a sweep whose members need too much memory if several run at once.</summary>
-    /// <exception cref="SweepException">The members need more memory than there is.</exception>
-    internal void CheckMemory(int jobs, double memory)
-    {
-        var most = _bytes.OrderDescending().Take(jobs).Sum();
-        if (most > memory)
-        {
-            throw new SweepException(
-                FormattableString.Invariant(
-                    $"{Math.Min(jobs, _bytes.Count)} members at once need about {Gigabytes(most)} of memory, and this machine has {Gigabytes(memory)}: lower ")
-                    + "--jobs");
-        }
-    }
-
-    private static string Gigabytes(double bytes) => FormattableString.Invariant($"{bytes / 1e9:G3} GB");
+    /// <summary>The estimated memory in bytes of the largest members that can run at once.</summary>
+    internal double PeakBytes(int jobs) => _bytes.OrderDescending().Take(jobs).Sum();
 
     private void Check(SweepMember member)
     {

@@ -11,6 +11,9 @@ public sealed record SweepOptions
     /// <summary>The seeds; empty for the seed of the model.</summary>
     public IReadOnlyList<ulong> Seeds { get; init; } = [];
 
+    /// <summary>The part of the sweep that is run; null for the whole.</summary>
+    public SweepPart? Part { get; init; }
+
     /// <summary>Number of members that run at once, 1 or more. Results do not depend on it.</summary>
     public int Jobs { get; init; } = 1;
 

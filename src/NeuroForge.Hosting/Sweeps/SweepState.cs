@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Sweeps;
 
@@ -30,10 +29,10 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
     /// <summary>The results of all members so far.</summary>
     internal IReadOnlyList<SweepMemberResult> Results => results;
 
-    /// <summary>Notes that a member was complete before this sweep began.</summary>
-    internal void Found(int i, RunSummary summary)
+    /// <summary>Notes what an earlier sweep has left of a member.</summary>
+    internal void Found(int i, SweepMemberResult result)
     {
-        results[i] = results[i] with { Outcome = SweepOutcome.Completed, Summary = summary };
+        results[i] = result;
         _ended++;
         Take(i, 1);
     }

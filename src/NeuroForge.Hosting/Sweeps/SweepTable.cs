@@ -5,7 +5,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>The table of a sweep's results: a row for each member, in their order; unknown values are empty.</summary>
+/// <summary>
+/// The table of a sweep's results: a row for each member, in their order; unknown values are empty. It contains nothing that differs from machine to machine,
+/// so that tables can be compared byte for byte.
+/// </summary>
 /// <param name="directory">The sweep's folder.</param>
 internal sealed class SweepTable(string directory)
 {
@@ -14,7 +17,6 @@ internal sealed class SweepTable(string directory)
 
     private static readonly string[] First = ["member"];
     private static readonly string[] Outcome = ["seed", "outcome", "state_hash", "spikes"];
-    private static readonly string[] Last = ["seconds"];
 
     /// <summary>Writes the table, completely or not at all.</summary>
     /// <exception cref="IOException">The table cannot be written; the earlier one still exists.</exception>
@@ -24,7 +26,7 @@ internal sealed class SweepTable(string directory)
         using var text = new StreamWriter(
             stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         string[] measured = [.. results.SelectMany(Measured).Select(m => m.Column).Distinct(StringComparer.Ordinal)];
-        text.WriteLine(Line([.. First, .. results[0].Member.Values.Select(v => ColumnOf(v.Parameter)), .. Outcome, .. measured, .. Last]));
+        text.WriteLine(Line([.. First, .. results[0].Member.Values.Select(v => ColumnOf(v.Parameter)), .. Outcome, .. measured]));
         foreach (var result in results)
         {
             text.WriteLine(Line(Row(result, measured)));
@@ -33,7 +35,7 @@ internal sealed class SweepTable(string directory)
 
     /// <summary>A parameter's column; if another column has its name, a prefix is added.</summary>
     private static string ColumnOf(string parameter) =>
-        First.Concat(Outcome).Concat(Last).Contains(parameter, StringComparer.Ordinal) ? "parameter." + parameter : parameter;
+        First.Concat(Outcome).Contains(parameter, StringComparer.Ordinal) ? "parameter." + parameter : parameter;
 
     private static IEnumerable<string> Row(SweepMemberResult result, string[] measured)
     {
@@ -48,7 +50,6 @@ internal sealed class SweepTable(string directory)
             summary?.StateHash ?? "",
             summary?.Spikes.ToString(CultureInfo.InvariantCulture) ?? "",
             .. measured.Select(column => values.TryGetValue(column, out var value) ? Cell(value) : ""),
-            summary is null ? "" : Cell(summary.Seconds),
         ];
     }
 

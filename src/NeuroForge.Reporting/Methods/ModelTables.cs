@@ -12,9 +12,12 @@ internal static class ModelTables
     /// <param name="ownModels">The models that its description writes as equations.</param>
     internal static IEnumerable<MethodsTable> Of(NetworkPlan plan, IReadOnlyList<OwnModel> ownModels) =>
         plan.Populations.GroupBy(p => p.Model).Select(g => ParameterTable.Of($"D  Neuron model {g.Key.Id}", g.Key, [.. g.Select(User)]))
-            .Concat(ownModels.Where(own => plan.Populations.Any(p => p.Model == own.Mechanism)).Select(Equations))
+            .Concat(ownModels.Where(own => IsUsed(plan, own.Mechanism)).Select(Equations))
             .Concat(plan.Projections.Where(p => p.Rule.Weight is not { Plastic: true }).GroupBy(p => p.Rule)
                 .Select(g => ParameterTable.Of($"D  Synapse model {g.Key.Id}", g.Key, [.. g.Select(User)])));
+
+    private static bool IsUsed(NetworkPlan plan, Mechanism own) =>
+        plan.Populations.Any(p => p.Model == own || p.Elements.Any(e => e.Curve == own)) || plan.Projections.Any(p => p.Rule == own);
 
     private static MethodsTable Equations(OwnModel own) => new(
         $"D  Equations of {own.Mechanism.Id}", ["Equation"], [.. own.Generated.Statements.Select(statement => (string[])[statement])])

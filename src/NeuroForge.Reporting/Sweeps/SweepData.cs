@@ -52,7 +52,7 @@ internal sealed class SweepData
 
         var head = lines.Length == 0 ? [] : Cells(lines[0]);
         var seed = head.IndexOf(Seed);
-        if (seed < 1 || !head.Skip(seed).Take(Fixed.Length).SequenceEqual(Fixed, StringComparer.Ordinal) || head[^1] != "seconds")
+        if (seed < 1 || !head.Skip(seed).Take(Fixed.Length).SequenceEqual(Fixed, StringComparer.Ordinal))
         {
             throw new UnreadableRunException(file, 1, "these are not the columns of a sweep's table");
         }
@@ -68,10 +68,10 @@ internal sealed class SweepData
                     file, line + 1, FormattableString.Invariant($"the row has {cells.Count} fields, but there are {head.Count} columns"));
             }
 
-            rows.Add(new(cells[0], cells[1..seed], cells[seed], cells[seed + 1], [.. cells[first..^1].Select(cell => Number(file, line + 1, cell))]));
+            rows.Add(new(cells[0], cells[1..seed], cells[seed], cells[seed + 1], [.. cells[first..].Select(cell => Number(file, line + 1, cell))]));
         }
 
-        return new(directory, [.. head[1..seed]], [.. head[first..^1]], rows);
+        return new(directory, [.. head[1..seed]], [.. head[first..]], rows);
     }
 
     private static double Number(string file, long line, string cell) => cell.Length == 0 ? double.NaN

@@ -7,11 +7,59 @@ namespace NeuroForge.Hosting.Tests.Building;
 internal static class ModelTranscript
 {
     /// <summary>Tells a model.</summary>
-    public static void Tell(ModelDescription model, JsonElement said)
+    public static void Tell(DescriptionBuilder builder, string name, JsonElement said)
     {
-        foreach (var member in said.EnumerateObject())
+        switch (said.GetProperty("kind").GetString())
         {
-            Tell(model, member.Name, member.Value);
+            case "synapse": builder.SynapseRule(name, rule => Each(said, (key, value) => Tell(rule, key, value))); break;
+            case "growth_curve": builder.GrowthCurve(name, curve => Each(said, (key, value) => Tell(curve, key, value))); break;
+            default: builder.Model(name, model => Each(said, (key, value) => Tell(model, key, value))); break;
+        }
+    }
+
+    private static void Tell(SynapseRuleDescription rule, string key, JsonElement value)
+    {
+        switch (key)
+        {
+            case "kind": break;
+            case "doc": rule.Doc(value.GetString()!); break;
+            case "reference": rule.Reference(value.GetString()!); break;
+            case "parameters":
+                Each(value, (name, said) => rule.Parameter(name, Default(said), Described(said)));
+                break;
+            case "states": Each(value, (name, said) => rule.State(name, Transcript.Read(said))); break;
+            case "weight":
+                Each(value, (name, said) => _ = name switch
+                {
+                    "unit" => rule.WeightUnit(said.GetString()!),
+                    "min" => rule.LeastWeight(Transcript.Read(said)),
+                    _ => rule.GreatestWeight(Transcript.Read(said)),
+                });
+                break;
+            case "pre": Each(value, (name, said) => rule.SeesPre(name, said.GetString()!)); break;
+            case "post": Each(value, (name, said) => rule.SeesPost(name, said.GetString()!)); break;
+            case "equations": rule.Equations(Texts(value)); break;
+            case "on_pre": rule.OnPre(Texts(value)); break;
+            case "on_post": rule.OnPost(Texts(value)); break;
+            case "signal": rule.Signal(value.GetString()!); break;
+            case "integration": break;
+            case "method": rule.InEachStep(value.GetString()!); break;
+            default: throw new InvalidOperationException(key);
+        }
+    }
+
+    private static void Tell(GrowthCurveDescription curve, string key, JsonElement value)
+    {
+        switch (key)
+        {
+            case "kind": break;
+            case "doc": curve.Doc(value.GetString()!); break;
+            case "reference": curve.Reference(value.GetString()!); break;
+            case "parameters":
+                Each(value, (name, said) => curve.Parameter(name, Default(said), Described(said)));
+                break;
+            case "equations": curve.Equations(Texts(value)); break;
+            default: throw new InvalidOperationException(key);
         }
     }
 
@@ -36,9 +84,13 @@ internal static class ModelTranscript
         }
     }
 
-    private static void Parameter(ModelDescription model, string name, JsonElement said) => _ = said.ValueKind == JsonValueKind.Object
-        ? model.Parameter(name, Transcript.Read(said.GetProperty("default")), quantity => Quantity(quantity, said))
-        : model.Parameter(name, Transcript.Read(said));
+    private static void Parameter(ModelDescription model, string name, JsonElement said) => model.Parameter(name, Default(said), Described(said));
+
+    private static Value Default(JsonElement said) =>
+        Transcript.Read(said.ValueKind == JsonValueKind.Object ? said.GetProperty("default") : said);
+
+    private static Action<ModelQuantityDescription>? Described(JsonElement said) =>
+        said.ValueKind == JsonValueKind.Object ? quantity => Quantity(quantity, said) : null;
 
     private static void State(ModelDescription model, string name, JsonElement said) => _ = said.ValueKind == JsonValueKind.Object
         ? model.State(name, said.GetProperty("unit").GetString()!, quantity => Quantity(quantity, said))

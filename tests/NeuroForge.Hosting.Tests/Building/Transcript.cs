@@ -31,7 +31,7 @@ internal static class Transcript
             "requires" => m => builder.Requires(m.Name, m.Value.GetString()!),
             "parameters" => m => builder.Parameter(m.Name, Read(m.Value)),
             "simulation" => m => Simulation(builder, m),
-            "models" => m => builder.Model(m.Name, model => ModelTranscript.Tell(model, m.Value)),
+            "models" => m => ModelTranscript.Tell(builder, m.Name, m.Value),
             "populations" => m => builder.Population(m.Name, Read(m.Value.GetProperty("size")), Model(m.Value), p => Population(p, m.Value)),
             "groups" => m => builder.Group(m.Name, m.Value.GetProperty("of").GetString()!, g => Group(g, m.Value)),
             "stimuli" => m => builder.Stimulus(m.Name, Model(m.Value), s => Stimulus(s, m.Value)),
@@ -125,6 +125,7 @@ internal static class Transcript
         "autapses" => projection.Autapses(Read(member.Value)),
         "multapses" => projection.Multapses(Read(member.Value)),
         "dendritic" => projection.Dendritic(Read(member.Value)),
+        "modulator" => projection.Modulator(Read(member.Value.GetProperty("delay")), Names(member.Value.GetProperty("from"))),
         "synapse" => projection.Synapse(Model(member.Value), s => Synapse(s, member.Value)),
         "connect" => projection.Connect(Model(member.Value), c => Beside(member.Value, "model", (n, v) => c.Set(n, v))),
         "rewiring" =>

@@ -65,10 +65,12 @@ public sealed class SweepRefusalTests : IDisposable
     public void More_memory_than_there_is_for_all_at_once_is_told_with_what_to_do()
     {
         var alone = Place.Small().Estimate.PeakBytes;
-        var options = new SweepOptions { Seeds = [1, 2, 3], Memory = 2.5 * alone };
-        _ = new Sweep(Place.Small(), options with { Jobs = 2 });
-        Assert.EndsWith(
-            "lower --jobs", Assert.Throws<SweepException>(() => new Sweep(Place.Small(), options with { Jobs = 3 })).Message, StringComparison.Ordinal);
+        var options = new SweepOptions { Seeds = [1, 2, 3], Memory = 2.5 * alone, OutputDirectory = _place.At("sweep") };
+        var three = new Sweep(Place.Small(), options with { Jobs = 3 });
+        Assert.Equal(3 * alone, three.PeakBytes);
+        Assert.EndsWith("lower --jobs", Assert.Throws<SweepException>(() => three.Run()).Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_place.At("sweep")));
+        Assert.Equal(3, new Sweep(Place.Small(), options with { Jobs = 2 }).Run().Count(SweepOutcome.Completed));
     }
 
     [Fact]
