@@ -60,6 +60,7 @@ internal sealed class ListedWiring(Projection projection, ListedSynapses listed,
             Fill(block);
         }
 
+        projection.Elsewhere = listed.Count - projection.Stores.Synapses;
         projection.Stores.Close();
         if (!projection.Plan.Multapses && RepeatedPairs.First(projection) is var (source, target))
         {
