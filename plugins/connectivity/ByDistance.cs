@@ -130,12 +130,8 @@ public sealed class ByDistance : IConnectByTarget, IExpectSynapses, ICheckParame
         for (var target = 0; target < context.TargetCount; target++)
         {
             search.Begin(context.TargetPositions.Span[target]);
-            if (!context.Autapses && context.AutapseOf(target) is >= 0 and var own)
-            {
-                search.Exclude(own);
-            }
-
-            if (search.CountCandidates() > 0)
+            var candidates = search.CountCandidates();
+            if (candidates > 1 || (candidates == 1 && context.Allows(search.Draw(context.RandomOf(target)), target)))
             {
                 return true;
             }
