@@ -26,7 +26,7 @@ public sealed class MicrocircuitTests
             for (var source = 0; source < Names.Length; source++)
             {
                 var projection = plan.Projections.SingleOrDefault(p => p.From[0] == Names[source] && p.To[0] == Names[target]);
-                var expected = Synapses(target, source) * scale * scale;
+                var expected = SynapseNumber(target, source) * scale * scale;
                 Assert.Equal(expected > 0, projection is not null);
                 if (projection is not null)
                 {

@@ -30,7 +30,7 @@ internal static class PublishedNumbers
     internal const double Decay = 0.5e-3;
 
     /// <summary>The number of synapses of a pair of populations in full size, before rounding.</summary>
-    internal static double Synapses(int target, int source) => Probabilities[target][source] == 0 ? 0
+    internal static double SynapseNumber(int target, int source) => Probabilities[target][source] == 0 ? 0
         : Math.Log(1 - Probabilities[target][source]) / Math.Log(1 - (1.0 / ((double)Sizes[target] * Sizes[source])));
 
     /// <summary>The mean weight in pA of a pair of populations in full size.</summary>
@@ -39,5 +39,5 @@ internal static class PublishedNumbers
     /// <summary>The mean input in pA of a population in full size, external and recurrent, at the published rates.</summary>
     internal static double MeanInput(int target) => Decay * (
         (External[target] * 8 * Weight)
-        + Enumerable.Range(0, Sizes.Length).Sum(source => Synapses(target, source) / Sizes[target] * Rates[source] * WeightOf(target, source)));
+        + Enumerable.Range(0, Sizes.Length).Sum(source => SynapseNumber(target, source) / Sizes[target] * Rates[source] * WeightOf(target, source)));
 }
