@@ -2,7 +2,6 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
-using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Building;
 
