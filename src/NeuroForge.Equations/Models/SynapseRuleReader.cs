@@ -173,7 +173,8 @@ internal sealed class SynapseRuleReader(SynapseSource source, Mistakes mistakes)
     {
         foreach (var state in read.States.Where(state => !read.Changes(state)))
         {
-            mistakes.Add(MistakeKind.Meaning, state.Source.Name, 0, $"the state \"{state.Name}\" never changes", "change it at a spike, or make it a parameter");
+            mistakes.Add(
+                MistakeKind.Meaning, state.Source.Name, 0, $"the state \"{state.Name}\" never changes", "change it at a spike, or make it a parameter");
         }
 
         foreach (var seen in read.Seen.Where(seen => !_scope.IsUsed(seen.Source.NameInRule)))
