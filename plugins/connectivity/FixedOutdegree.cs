@@ -36,7 +36,7 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
     }
 
     /// <summary>The target that each source must not be joined to.</summary>
-    private static int[] AutapsesOf(ConnectorContext context)
+    internal static int[] AutapsesOf(ConnectorContext context)
     {
         int[] autapses = [.. Enumerable.Repeat(Partners.Any, context.SourceCount)];
         for (var target = 0; target < context.TargetCount && !context.Autapses; target++)

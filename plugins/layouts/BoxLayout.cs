@@ -1,7 +1,7 @@
 namespace NeuroForge.Layouts;
 
 /// <summary>A layout within a box that is centred on the origin. Without depth the box is a rectangle, without height a line.</summary>
-public abstract class BoxLayout : ILayout
+public abstract class BoxLayout : ILayout, IBoundedLayout, ICheckParameters
 {
     private protected BoxLayout()
     {
@@ -15,6 +15,21 @@ public abstract class BoxLayout : ILayout
 
     [Parameter("um", 0, Min = 0, Doc = "Extent of the box along z.")]
     public double Depth { get; set; }
+
+    [Parameter(false, Doc = "True if opposite sides of the box are joined, so that distances are measured the shorter way round.")]
+    public bool Periodic { get; set; }
+
+    /// <inheritdoc/>
+    public void CheckParameters(double step)
+    {
+        if (Periodic && Width == 0 && Height == 0 && Depth == 0)
+        {
+            throw new ParameterException("periodic", "a box without extent cannot be periodic; give a width, or leave \"periodic\" out");
+        }
+    }
+
+    /// <inheritdoc/>
+    public LayoutExtent ExtentOf(int neurons) => new(Width, Height, Depth, Periodic);
 
     /// <inheritdoc/>
     public abstract void Place(Span<Position> positions, RandomStream random);

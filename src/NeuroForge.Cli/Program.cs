@@ -3,6 +3,7 @@ using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Commands;
 using NeuroForge.Cli.Errors;
 
+Ranked.LetFirstRankSpeak();
 var root = new RootCommand("Neural networks whose connections grow, prune and rewire themselves, composed from plugins in JSON.")
 {
     RunCommand.Create(),
@@ -13,6 +14,8 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ListCommand.Create(),
     DescribeCommand.Create(),
     ConnectomeCommand.Create(),
+    ExportCommand.Create(),
+    ImportCommand.Create(),
     NewCommand.Create(),
     TestPluginCommand.Create(),
     ExplainCommand.Create(),

@@ -78,7 +78,11 @@ internal sealed class DescriptionHash : IDisposable
     /// <summary>The hash, with what was read from files and earlier runs.</summary>
     private string Finish()
     {
-        foreach (var content in _reading.RecordedCourses.Contents.Concat(_reading.Grown.Contents))
+        string[] contents =
+        [
+            .. _reading.RecordedCourses.Contents, .. _reading.Grown.Contents, .. _reading.FileLists.Contents, .. _reading.Listed.Contents,
+        ];
+        foreach (var content in contents)
         {
             AddWord(content);
         }

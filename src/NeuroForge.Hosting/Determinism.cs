@@ -16,16 +16,16 @@ public static class Determinism
     /// <param name="one">The options of the first run.</param>
     /// <param name="other">The options of the second run.</param>
     /// <param name="until">The simulated time at which to stop, in ms; null for the description's duration.</param>
-    /// <param name="cancellation">Stops the runs.</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
     /// <returns>The first difference; null if there is none.</returns>
     /// <exception cref="DescriptionException">The description cannot be run, or its values are inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="OperationCanceledException">The runs were cancelled.</exception>
-    public static Divergence? Check(Model model, EngineOptions one, EngineOptions other, double? until = null, CancellationToken cancellation = default)
+    public static Divergence? Check(Model model, EngineOptions one, EngineOptions other, double? until = null, CancellationToken cancellationToken = default)
     {
         try
         {
-            return DeterminismCheck.Run(model.Plan, one, other, model.EndStep(until), cancellation: cancellation);
+            return DeterminismCheck.Run(model.Plan, one, other, model.EndStep(until), cancellation: cancellationToken);
         }
         catch (PlanException refusal)
         {

@@ -69,7 +69,7 @@ public sealed class Simulation : IDisposable
         try
         {
             _ = model.EndStep(options.UntilPhase, options.Until); // a wrong time is refused before anything is built
-            _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+            _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers, options.Ranks));
             _end = model.EndStep(options.UntilPhase, options.Until, _run.Simulator.Step);
         }
         catch
@@ -106,6 +106,9 @@ public sealed class Simulation : IDisposable
     /// times and at the end; each is reported to <see cref="SimulationOptions.Warn"/> when it is found.
     /// </summary>
     public IReadOnlyList<NonFiniteState> NonFiniteStates => _run.Simulator.NonFiniteStates;
+
+    /// <summary>The result once the run has finished, also if it was cancelled; null before, and after a failure.</summary>
+    public RunResult? Result { get; private set; }
 
     /// <summary>Number of threads.</summary>
     public int Threads => _run.Simulator.Threads;
@@ -154,54 +157,64 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Runs to the end and finishes, also if the run is cancelled.</summary>
     /// <param name="progress">Receives reports on the progress of the run.</param>
-    /// <param name="cancellation">Ends the run; data recorded up to then are written.</param>
+    /// <param name="cancellationToken">Ends the run; data recorded up to then are written, and <see cref="Result"/> is the result up to then.</param>
     /// <returns>Its result.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled, or the simulation was disposed of.</exception>
     /// <exception cref="MechanismException">A plugin failed; data recorded up to then are written.</exception>
     /// <exception cref="DescriptionException">The projection lacks something that a rewiring strategy needs; data recorded up to then are written.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
     /// <exception cref="InvalidOperationException">The simulation is running, has finished, or was disposed of.</exception>
-    public RunResult Run(IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) => Alone(() =>
+    public RunResult Run(IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        try
+        var result = Alone(() =>
         {
-            RunTo(_end, progress, cancellation);
-            return _run.Finish(RunOutcome.Paused);
-        }
-        catch (OperationCanceledException)
-        {
-            return _run.Finish(RunOutcome.Cancelled);
-        }
-    });
+            try
+            {
+                RunTo(_end, progress, cancellationToken);
+                return Finish(RunOutcome.Paused);
+            }
+            catch (OperationCanceledException)
+            {
+                return Finish(RunOutcome.Cancelled);
+            }
+        });
+        return result.Outcome != RunOutcome.Cancelled ? result : throw new OperationCanceledException("the run was cancelled", cancellationToken);
+    }
 
     /// <summary>Runs to the end and finishes, on a separate thread.</summary>
     /// <inheritdoc cref="Run"/>
-    public Task<RunResult> RunAsync(IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) =>
-        Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    public Task<RunResult> RunAsync(CancellationToken cancellationToken) => RunAsync(null, cancellationToken);
+
+    /// <summary>Runs to the end and finishes, on a separate thread.</summary>
+    /// <inheritdoc cref="Run"/>
+    public async Task<RunResult> RunAsync(IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        await Task.Factory.StartNew(() => Run(progress, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .ConfigureAwait(false);
 
     /// <summary>Runs to a simulated time, or to the end if that comes first.</summary>
     /// <param name="time">The simulated time in ms, a whole number of steps.</param>
     /// <param name="progress">Receives reports on the progress of the run.</param>
-    /// <param name="cancellation">Stops the run between two slices; it can be continued.</param>
+    /// <param name="cancellationToken">Stops the run between two slices; it can be continued.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative or not a number.</exception>
     /// <exception cref="SimulatedTimeException">The time is not a whole number of steps, or is in the past.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled, or the simulation is being disposed of.</exception>
     /// <exception cref="MechanismException">A plugin failed; data recorded up to then are written.</exception>
     /// <exception cref="DescriptionException">The projection lacks something that a rewiring strategy needs; data recorded up to then are written.</exception>
     /// <exception cref="InvalidOperationException">The simulation is running, has finished, or was disposed of.</exception>
-    public void RunTo(double time, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default)
+    public void RunTo(double time, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        Alone(() => RunTo((long)Math.Min(_end, Model.StepAt(time, _run.Simulator.Step)), progress, cancellation));
+        Alone(() => RunTo((long)Math.Min(_end, Model.StepAt(time, _run.Simulator.Step)), progress, cancellationToken));
     }
 
     /// <summary>Runs for some simulated time, or to the end if that comes first.</summary>
     /// <param name="duration">The time in ms, 0 or more, a whole number of steps.</param>
     /// <param name="progress">Receives reports on the progress of the run.</param>
-    /// <param name="cancellation">Stops the run between two slices; it can be continued.</param>
+    /// <param name="cancellationToken">Stops the run between two slices; it can be continued.</param>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
-    public void RunFor(double duration, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default)
+    public void RunFor(double duration, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(duration);
-        RunTo(Time + duration, progress, cancellation);
+        RunTo(Time + duration, progress, cancellationToken);
     }
 
     /// <summary>Runs one step, unless the simulation is at its end.</summary>
@@ -212,22 +225,22 @@ public sealed class Simulation : IDisposable
     /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
     /// <exception cref="InvalidOperationException">It is running, has finished or failed, or was disposed of.</exception>
-    public RunResult Finish() => Alone(() => _run.Finish(RunOutcome.Paused));
+    public RunResult Finish() => Alone(() => Finish(RunOutcome.Paused));
 
     /// <summary>
     /// Executes an action with exclusive access to the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.
     /// </summary>
     /// <param name="action">The action. The run waits for it.</param>
-    /// <param name="cancellation">Cancels it if it has not begun.</param>
+    /// <param name="cancellationToken">Cancels it if it has not begun.</param>
     /// <returns>The result of the action, or its exception.</returns>
-    public Task<T> InvokeAsync<T>(Func<Simulation, T> action, CancellationToken cancellation = default) => _run.Turns.Ask(() => action(this), cancellation);
+    public Task<T> InvokeAsync<T>(Func<Simulation, T> action, CancellationToken cancellationToken = default) => _run.Turns.Ask(() => action(this), cancellationToken);
 
     /// <inheritdoc cref="InvokeAsync{T}"/>
-    public Task InvokeAsync(Action<Simulation> action, CancellationToken cancellation = default) => _run.Turns.Ask(() =>
+    public Task InvokeAsync(Action<Simulation> action, CancellationToken cancellationToken = default) => _run.Turns.Ask(() =>
     {
         action(this);
         return true;
-    }, cancellation);
+    }, cancellationToken);
 
     /// <summary>A population or a group, for use between two slices.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
@@ -279,10 +292,17 @@ public sealed class Simulation : IDisposable
         _run.Turns.Close(_run.Dispose);
     }
 
+    /// <summary>The name of the model and how far it has run, such as <c>two-populations at 0.5 s of 1 s</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Model.Name} at {Time / 1000} s of {Model.Plan.Steps * Model.Plan.Step / 1000} s");
+
     /// <summary>The streams that an application reads.</summary>
     internal OpenStreams Streams { get; }
 
-    private static RunResults Open(SimulationOptions options) => RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
+    private static RunResults Open(SimulationOptions options) => options.Ranks.Rank > 0
+        ? new ResultsOfFirstRank()
+        : RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
+
+    private RunResult Finish(RunOutcome outcome) => Result = _run.Finish(outcome);
 
     private void Alone(Action action) => Alone(() =>
     {
@@ -306,9 +326,9 @@ public sealed class Simulation : IDisposable
         return result;
     }
 
-    private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _stop.Token);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);
         _run.TraceTo(end, progress, stop.Token);
     }
 }

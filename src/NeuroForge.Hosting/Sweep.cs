@@ -63,22 +63,32 @@ public sealed class Sweep
     /// <summary>The members that are run, in order: those of the part, or all.</summary>
     public IReadOnlyList<SweepMember> Members => [.. _members.Select(m => m.Member)];
 
+    /// <summary>The result of the last run, also if it was cancelled; null before.</summary>
+    public SweepResult? Result { get; private set; }
+
     /// <summary>The warnings about all members, each once.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Runs the members that are not complete, and writes the table of results, <c>sweep.csv</c>, after the end of each.</summary>
     /// <param name="progress">Receives reports on the progress of the sweep, also from other threads, but one at a time.</param>
-    /// <param name="cancellation">Stops all members, each with a snapshot.</param>
+    /// <param name="cancellationToken">Stops all members, each with a snapshot; <see cref="Result"/> is the result up to then.</param>
     /// <returns>The result of the sweep. If a member fails, the others are run.</returns>
+    /// <exception cref="OperationCanceledException">The sweep was cancelled before all members had ended.</exception>
     /// <exception cref="SweepException">
     /// The folder contains runs of another description or with other plugins, or the members that run at once need more memory than there is.
     /// </exception>
     /// <exception cref="IOException">The folder cannot be created or written, or another sweep writes its table there.</exception>
-    public SweepResult Run(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default)
+    public SweepResult Run(IProgress<SweepProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         CheckMemory();
         using var folder = ResultsFolder.Open(TableDirectory);
-        return Result(Folder(progress).Run(RunMember, cancellation));
+        var result = Keep(Folder(progress).Run(RunMember, cancellationToken));
+        if (result.IsCancelled)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return result;
     }
 
     /// <summary>
@@ -92,7 +102,7 @@ public sealed class Sweep
     public SweepResult Collect()
     {
         using var folder = ResultsFolder.OpenExisting(TableDirectory);
-        return Result(Folder(null).Collect());
+        return Keep(Folder(null).Collect());
     }
 
     /// <summary>A script for the Slurm workload manager that runs this sweep as an array of jobs.</summary>
@@ -107,8 +117,13 @@ public sealed class Sweep
 
     /// <summary>Runs the members that are not complete, on separate threads.</summary>
     /// <inheritdoc cref="Run"/>
-    public Task<SweepResult> RunAsync(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default) =>
-        Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    public Task<SweepResult> RunAsync(CancellationToken cancellationToken) => RunAsync(null, cancellationToken);
+
+    /// <summary>Runs the members that are not complete, on separate threads.</summary>
+    /// <inheritdoc cref="Run"/>
+    public async Task<SweepResult> RunAsync(IProgress<SweepProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        await Task.Factory.StartNew(() => Run(progress, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .ConfigureAwait(false);
 
     /// <summary>Refuses members that together need more memory than there is where they run.</summary>
     /// <exception cref="SweepException">They do.</exception>
@@ -123,11 +138,14 @@ public sealed class Sweep
         }
     }
 
+    /// <summary>The name of the model and the number of members.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {_members.Count} members");
+
     private SweepRun Folder(IProgress<SweepProgress>? progress) =>
         new(_options, _members, OutputDirectory, new SweepTable(TableDirectory), _model.Text, progress);
 
-    private SweepResult Result(IReadOnlyList<SweepMemberResult> results) =>
-        new(Name, results, results.Any(r => r.Outcome is SweepOutcome.Cancelled or SweepOutcome.Waiting));
+    private SweepResult Keep(IReadOnlyList<SweepMemberResult> results) =>
+        Result = new(Name, results, results.Any(r => r.Outcome is SweepOutcome.Cancelled or SweepOutcome.Waiting));
 
     /// <summary>The model of a member.</summary>
     private Model Read(SweepMember member)
@@ -141,7 +159,7 @@ public sealed class Sweep
         return Model.Parse(_model.Text, _model.File, _model.Catalog, _model.Options with { Overrides = overrides, Seed = member.Seed ?? _model.Options.Seed });
     }
 
-    private void RunMember(SweepMember member, string directory, bool resume, IProgress<SimulationProgress> progress, CancellationToken cancellation)
+    private void RunMember(SweepMember member, string directory, bool resume, IProgress<SimulationProgress> progress, CancellationToken cancellationToken)
     {
         var options = new SimulationOptions
         {
@@ -152,6 +170,13 @@ public sealed class Sweep
             Warn = warning => _options.Warn($"{member.Name}: {warning}"),
         };
         using var simulation = resume ? Simulation.Resume(directory, options, _model.Catalog) : new Simulation(Read(member), options);
-        simulation.Run(progress, cancellation);
+        try
+        {
+            simulation.Run(progress, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Its result is in its folder.
+        }
     }
 }

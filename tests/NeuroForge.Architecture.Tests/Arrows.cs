@@ -2,7 +2,7 @@ namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
 /// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Descriptions -> Equations -> Abstractions;
-/// Hosting -> Compilation; Cli -> Reporting -> {Analysis, Hosting}.
+/// Hosting -> Compilation; {Hosting, Descriptions} -> Tables; Cli -> Reporting -> {Analysis, Hosting}.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows
@@ -19,8 +19,9 @@ internal static class Arrows
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Equations"] = ([Contract], []),
             ["NeuroForge.Compilation"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
-            ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine", "NeuroForge.Equations"], ["Newtonsoft.Json"]),
-            ["NeuroForge.Hosting"] = (["NeuroForge.Compilation", "NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
+            ["NeuroForge.Tables"] = ([], ["Parquet.Net", "PureHDF"]),
+            ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine", "NeuroForge.Equations", "NeuroForge.Tables"], ["Newtonsoft.Json"]),
+            ["NeuroForge.Hosting"] = (["NeuroForge.Compilation", "NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins", "NeuroForge.Tables"], []),
             ["NeuroForge.DependencyInjection"] = (
                 ["NeuroForge.Hosting"],
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),

@@ -7,7 +7,7 @@ public sealed partial class TreeTests
 {
     private static readonly string[] TopLevel =
     [
-        "NeuroForge.sln", "README.md", "CONTRIBUTING.md", "src", "plugins", "tests", "models", "findings",
+        "NeuroForge.sln", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff", "src", "plugins", "tests", "models", "findings",
         "Directory.Build.props", "Directory.Packages.props", "Directory.Solution.targets", "global.json",
     ];
 

@@ -134,6 +134,17 @@ public sealed class DescribeTests : IDisposable
         Assert.Contains($"\nwritten as {written}\n", Page(name), StringComparison.Ordinal);
 
     [Fact]
+    public void A_strategy_shows_what_it_sees() => Assert.Contains(
+        """
+        sees
+          of the sources   rate
+          of the targets   rate
+          of the synapses  idle  ms
+        """,
+        Page("create_and_prune"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_choice_of_words_is_shown_as_descriptions_spell_it() =>
         Assert.Contains("  spacing      even      even or random  ", Page("line"), StringComparison.Ordinal);
 

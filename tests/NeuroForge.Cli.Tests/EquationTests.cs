@@ -114,7 +114,7 @@ public sealed class EquationTests : IDisposable
     [InlineData("new neuron other --from leaky.json", 1, "error: the description has no neuron model \"other\" under \"models\" - there is leaky_cell")]
     [InlineData("describe leaky_cell --source", 2, "error: --source shows a model that a description writes as equations: name the description with")]
     [InlineData("new synapse leaky-cell --from leaky.json", 1, "error: the description has no synapse rule \"leaky_cell\" under \"models\" - it has none that can be used")]
-    [InlineData("new stimulus leaky-cell --from leaky.json", 2, "error: --from creates neuron models, synapse rules and growth curves only: write")]
+    [InlineData("new stimulus leaky-cell --from leaky.json", 2, "error: --from creates neuron models, synapse rules, growth curves and models: write")]
     public void What_is_not_possible_is_refused(string command, int code, string error)
     {
         var ended = Neuroforge.In(_place, command.Split(' '));

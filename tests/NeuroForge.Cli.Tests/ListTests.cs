@@ -19,17 +19,20 @@ public sealed class ListTests : IDisposable
         conductance 1.0.0  active
           neuron model       iaf_cond_alpha, iaf_cond_exp, iaf_cond_exp_multisynapse
         connectivity 1.0.0  active
-          connector          all_to_all, block_matrix, clustered, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world
+          connector          all_to_all, block_matrix, by_distance, clustered, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world
         hodgkin-huxley 1.0.0  active
           neuron model       hh_cond_exp_traub, hh_psc_alpha
         integrate-and-fire 1.0.0  active
           neuron model       gif_psc_exp, iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp, iaf_psc_exp_multisynapse, mat2_psc_exp
         izhikevich 1.0.0  active
           neuron model       izhikevich
+        joint-activity 1.0.0  active
+          synapse rule       joint_activity
+          rewiring strategy  create_and_prune
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         plasticity 1.0.0  active
-          synapse rule       hebb, oja, stdp, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
+          synapse rule       hebb, oja, stdp, stdp_dopamine, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
         rate-neurons 1.0.0  active
           neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active
@@ -38,16 +41,19 @@ public sealed class ListTests : IDisposable
           synapse rule       continuous, static
         stimuli 1.0.0  active
           neuron model       gamma_source, parrot, poisson_source, regular_source
-          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_rates, pulse_packet, spike_train, step_current
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published
           stimulus           random_group, random_group_on_background, random_group_with_secondary, random_neurons
           connector          diffusion_profile
+        synaptic-sampling 1.0.0  active
+          rewiring strategy  drift
         weight-based-rewiring 1.0.0  active
           neuron model       conductance_lif
           synapse rule       four_trace_stdp
           rewiring strategy  prune_and_regrow_anywhere, prune_and_regrow_from_source, topographic
+          stimulus           moving_bump
 
         """;
 

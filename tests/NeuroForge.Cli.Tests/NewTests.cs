@@ -42,11 +42,44 @@ public sealed class NewTests : IDisposable
         Assert.Contains($"value=\"{_place.At("pack ages")}\"", _place.Read("columns", "nuget.config"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_published_model_is_copied_under_a_name_of_its_own_and_is_valid()
+    {
+        var output = Neuroforge.In(_place, "new", "model", "MyNetwork", "--from", "brunel-2000", "--out", "mine").Done().Output;
+        Assert.StartsWith($"{Path.Combine("mine", "my-network.json")}: a copy of the model brunel-2000\n", output, StringComparison.Ordinal);
+        var text = _place.Read("mine", "my-network.json");
+        Assert.Contains("\"name\": \"my-network\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("$schema", text, StringComparison.Ordinal);
+        Assert.Contains("my-network is valid: 12500 neurons", Neuroforge.In(_place, "check", "mine/my-network.json", "--explain").Done().Output, StringComparison.Ordinal);
+        Assert.Contains("already exists", Neuroforge.In(_place, "new", "model", "my-network", "--from", "lesion", "--out", "mine").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_published_model_is_listed_with_what_it_shows()
+    {
+        var lines = Neuroforge.In(_place, "list", "models").Done().Output.TrimEnd().Split('\n');
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Models", "Published"), "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.EndsWith(".schema", StringComparison.Ordinal));
+        Assert.Equal(files.Order(StringComparer.Ordinal), lines.Select(line => line.Split("  ")[0]));
+        Assert.All(lines, line => Assert.InRange(line[line.IndexOf("  ", StringComparison.Ordinal)..].Trim().Length, 20, 500));
+    }
+
+    [Theory]
+    [InlineData("new model x --from brunel", "error: there is no model \"brunel\" - ")]
+    [InlineData("new model x --from brunel-200", "error: there is no model \"brunel-200\" - did you mean brunel-2000?")]
+    [InlineData("new model x", "error: a model begins as a copy of another: write neuroforge new model x --from MODEL - there is adaptive-network, ")]
+    [InlineData("new model x --from lesion --packages .", "error: --packages is for plugins, not for a model")]
+    public void A_model_that_cannot_be_copied_is_refused(string arguments, string expected)
+    {
+        var run = Neuroforge.In(_place, arguments.Split(' '));
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [
         InlineData(
             "new nerve x",
-            "error: there is no template \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout")
+            "error: there is no template \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout, model")
     ]
     [InlineData("new nueron x", "error: there is no template \"nueron\" - did you mean neuron?")]
     [

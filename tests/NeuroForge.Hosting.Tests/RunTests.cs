@@ -28,7 +28,7 @@ public sealed class RunTests : IDisposable
     {
         using var cancellation = new CancellationTokenSource();
         using var simulation = _place.Build(Place.Small(duration: "360000 s"));
-        var result = simulation.Run(new Seen(_ => cancellation.Cancel()), cancellation.Token);
+        var result = simulation.RunCancelled(new Seen(_ => cancellation.Cancel()), cancellation.Token);
         Assert.Equal(RunOutcome.Cancelled, result.Outcome);
         Assert.InRange(result.SimulatedSeconds, 0.001, 1000);
         Assert.Equal(result.Spikes, File.ReadLines(_place.At("out", "spikes.csv")).Count() - 1);
@@ -42,7 +42,7 @@ public sealed class RunTests : IDisposable
     public void A_run_that_is_cancelled_before_it_begins_gives_nothing_but_its_files()
     {
         using var simulation = _place.Build(Place.Small());
-        var result = simulation.Run(cancellation: new CancellationToken(canceled: true));
+        var result = simulation.RunCancelled();
         Assert.Equal((RunOutcome.Cancelled, 0, 0), (result.Outcome, result.SimulatedSeconds, result.Spikes));
         Assert.Equal(double.NaN, result.RealTimeFactor);
         Assert.Equal("time_ms,population,neuron\n", File.ReadAllText(_place.At("out", "spikes.csv")));

@@ -24,7 +24,7 @@ public sealed class DeclarationTests
         { typeof(ConstantCurrent), "constant_current(amplitude, start, stop)" },
         { typeof(StepCurrent), "step_current(times, amplitudes)" },
         { typeof(AllToAll), "all_to_all" },
-        { typeof(OneToOne), "one_to_one" },
+        { typeof(OneToOne), "one_to_one(by)" },
         { typeof(FixedProbability), "fixed_probability(p, skip_equal_indices)" },
         { typeof(FixedIndegree), "fixed_indegree(indegree, sd)" },
         { typeof(FixedOutdegree), "fixed_outdegree(outdegree)" },

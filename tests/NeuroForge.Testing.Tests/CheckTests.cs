@@ -52,8 +52,9 @@ public sealed class CheckTests
         """rewiring strategy "twice_joining": it failed""");
 
     [Fact]
-    public void A_stimulus_that_looks_at_threads() => Finds(
+    public void A_stimulus_that_looks_at_threads_and_a_strategy_that_counts_targets() => Finds(
         new ThreadCheck(),
+        """rewiring strategy "target_counting": targets that are rewired in another order end with other synapses""",
         """stimulus "thread_counting": several threads give other bits than one""",
         """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",

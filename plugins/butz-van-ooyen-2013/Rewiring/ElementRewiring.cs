@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Space;
 
 namespace NeuroForge.ButzVanOoyen2013;
 
@@ -16,9 +17,13 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
     private readonly SideElements _pre = new(Side.Pre, id);
     private readonly SideElements _post = new(Side.Post, id);
     private readonly Pairing _pairing = new();
+    private readonly DistancePairing _pairingByDistance = new();
     private readonly HashSet<int> _broken = [];
     private readonly List<int> _candidates = [];
     private RandomStream? _ofNeuron;
+
+    /// <summary>The kernel of distance by which partners are chosen; uniform if distance has no effect.</summary>
+    private protected virtual DistanceKernel PartnerKernel => DistanceKernel.Uniform;
 
     /// <summary>True if a source may break a synapse onto a target with this number of whole elements.</summary>
     private protected abstract bool SourceMayBreak(int targetElements);
@@ -34,9 +39,22 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
         _broken.Clear();
         BreakFromSources(view, edit, random);
         BreakFromTargets(view, edit, random);
-        _pairing.Propose(view, _pre.ListVacant(view.Time), _post.ListVacant(view.Time), _broken, edit, random);
+        Pair(view, edit, random);
         _pre.ProposeChanges(view.Sources, edit);
         _post.ProposeChanges(view.Targets, edit);
+    }
+
+    private void Pair(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        var (sources, targets) = (_pre.ListVacant(view.Time), _post.ListVacant(view.Time));
+        if (PartnerKernel.IsUniform)
+        {
+            _pairing.Propose(view, sources, targets, _broken, edit, random);
+        }
+        else
+        {
+            _pairingByDistance.Propose(view, PartnerKernel, sources, _post, _broken, edit, random);
+        }
     }
 
     private void BreakFromSources(IConnectivityView view, ConnectivityEdit edit, RandomStream random)

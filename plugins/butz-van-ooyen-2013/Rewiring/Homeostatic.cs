@@ -1,3 +1,5 @@
+using NeuroForge.Space;
+
 namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>
@@ -11,6 +13,11 @@ namespace NeuroForge.ButzVanOoyen2013;
 public sealed class Homeostatic() : ElementRewiring(Id)
 {
     private const string Id = "homeostatic";
+
+    [Parameter("um", "uniform", Doc = "Kernel of distance: an axonal element finds a target in proportion to its vacant dendritic elements, times the kernel.")]
+    public DistanceKernel Kernel { get; set; } = DistanceKernel.Uniform;
+
+    private protected override DistanceKernel PartnerKernel => Kernel;
 
     private protected override bool SourceMayBreak(int targetElements) => true;
 

@@ -30,12 +30,8 @@ internal sealed class Pairing
         }
     }
 
-    /// <remarks>The elements of a forbidden pair stay vacant; no other pair is drawn in its place.</remarks>
-    private bool IsAllowed(IConnectivityView view, int source, int target, HashSet<int> broken) =>
-        (view.Autapses || !view.IsAutapse(source, target))
-        && (view.Multapses || (!AreJoined(view, source, target, broken) && _joined.Add((source, target))));
-
-    private static bool AreJoined(IConnectivityView view, int source, int target, HashSet<int> broken)
+    /// <summary>True if a synapse that is not broken joins a source and a target.</summary>
+    internal static bool AreJoined(IConnectivityView view, int source, int target, HashSet<int> broken)
     {
         foreach (var synapse in view.Outgoing(source))
         {
@@ -47,4 +43,9 @@ internal sealed class Pairing
 
         return false;
     }
+
+    /// <remarks>The elements of a forbidden pair stay vacant; no other pair is drawn in its place.</remarks>
+    private bool IsAllowed(IConnectivityView view, int source, int target, HashSet<int> broken) =>
+        (view.Autapses || !view.IsAutapse(source, target))
+        && (view.Multapses || (!AreJoined(view, source, target, broken) && _joined.Add((source, target))));
 }

@@ -30,11 +30,17 @@ public sealed class Topographic : IRewiringStrategy
     [Parameter("um", Above = 0, Doc = "Standard deviation of the distance of new synapses along each axis.")]
     public double Sigma { get; set; }
 
-    [Parameter("um", 0, Min = 0, Doc = "Length of both axes if positions are on a torus; 0 if they are not.")]
+    [Parameter("um", 0, Min = 0, Doc = "Length of both axes if positions are on a torus; 0 for the period of the layout.")]
     public double Period { get; set; }
 
     [Parameter("1", 0.16, Min = 0, Max = 1, Doc = "Probability of a synapse in an empty slot from a source at distance 0.")]
     public double PForm { get; set; } = 0.16;
+
+    [Parameter("um", 0, Min = 0, Doc = "The same as sigma for lateral synapses, whose source is in the target's own population; 0 for sigma.")]
+    public double SigmaLateral { get; set; }
+
+    [Parameter("1", 1, Min = 0, Max = 1, Doc = "The same as p_form for lateral synapses, if sigma_lateral is given.")]
+    public double PFormLateral { get; set; } = 1;
 
     [Parameter("1", 0.0245, Min = 0, Max = 1, Doc = "Probability of elimination of a weak synapse.")]
     public double PWeak { get; set; } = 0.0245;
@@ -88,8 +94,9 @@ public sealed class Topographic : IRewiringStrategy
     private void Form(int target, TargetSlots slots, IConnectivityView view, ConnectivityEdit edit, RandomStream random)
     {
         var source = random.NextInt32(view.Sources.Count);
-        var squared = SquaredDistance(view.Sources.Positions.Span[source], view.Targets.Positions.Span[target]);
-        var probability = PForm * Double1.Exp(-squared / (2 * Sigma * Sigma)).Number;
+        var squared = SquaredDistance(view.Sources.Positions.Span[source], view.Targets.Positions.Span[target], view.Targets.Period ?? default);
+        var (sigma, greatest) = SigmaLateral > 0 && view.AreInOnePopulation(source, target) ? (SigmaLateral, PFormLateral) : (Sigma, PForm);
+        var probability = greatest * Double1.Exp(-squared / (2 * sigma * sigma)).Number;
         if (random.NextDouble() < probability
             && (view.Autapses || !view.IsAutapse(source, target))
             && (view.Multapses || !slots.Has(source, view)))
@@ -99,8 +106,14 @@ public sealed class Topographic : IRewiringStrategy
         }
     }
 
-    private double SquaredDistance(Position one, Position other)
+    private double SquaredDistance(Position one, Position other, Period ofLayout)
     {
+        if (Period == 0 && !ofLayout.IsNone)
+        {
+            var distance = ofLayout.Distance(one, other);
+            return distance * distance;
+        }
+
         var (x, y, z) = (Along(one.X - other.X), Along(one.Y - other.Y), one.Z - other.Z);
         return (x * x) + (y * y) + (z * z);
     }

@@ -1,5 +1,6 @@
 using NeuroForge.Layouts;
 using NeuroForge.Randomness;
+using NeuroForge.Space;
 
 namespace NeuroForge.Connectivity;
 
@@ -7,6 +8,10 @@ namespace NeuroForge.Connectivity;
 public sealed class ConnectorContext
 {
     private readonly Func<int, int, bool> _isAutapse;
+    private readonly Lazy<ReadOnlyMemory<Position>> _sourcePositions = new(default(ReadOnlyMemory<Position>));
+    private readonly Lazy<ReadOnlyMemory<Position>> _targetPositions = new(default(ReadOnlyMemory<Position>));
+    private readonly Lazy<SpatialTree> _sourceTree;
+    private readonly Lazy<SpatialTree> _targetTree;
 
     /// <summary>Describes the two sides.</summary>
     /// <param name="sourceCount">Neurons on the pre-synaptic side.</param>
@@ -23,6 +28,8 @@ public sealed class ConnectorContext
         Multapses = multapses;
         Random = random;
         _isAutapse = isAutapse;
+        _sourceTree = new(() => TreeOf(SourcePositions, SourceCount));
+        _targetTree = new(() => TreeOf(TargetPositions, TargetCount));
     }
 
     /// <summary>Neurons on the pre-synaptic side.</summary>
@@ -53,11 +60,50 @@ public sealed class ConnectorContext
     /// <summary>Finds the source that is the same neuron as a target; -1 if there is none. Null to search all sources.</summary>
     internal Func<int, int>? Autapse { get; init; }
 
+    /// <summary>Finds the number of a source in its population; null if it is its number on the side.</summary>
+    internal Func<int, int>? NumberOfSource { get; init; }
+
+    /// <summary>Finds the number of a target in its population; null if it is its number on the side.</summary>
+    internal Func<int, int>? NumberOfTarget { get; init; }
+
     /// <summary>Positions of the sources; empty if a population has no layout.</summary>
-    public ReadOnlyMemory<Position> SourcePositions { get; init; }
+    public ReadOnlyMemory<Position> SourcePositions
+    {
+        get => _sourcePositions.Value;
+        init => _sourcePositions = new(value);
+    }
 
     /// <summary>Positions of the targets; empty if a population has no layout.</summary>
-    public ReadOnlyMemory<Position> TargetPositions { get; init; }
+    public ReadOnlyMemory<Position> TargetPositions
+    {
+        get => _targetPositions.Value;
+        init => _targetPositions = new(value);
+    }
+
+    /// <summary>The spatial index of the sources, for <see cref="PartnerSearch"/>; built when it is first requested, and shared by all threads.</summary>
+    /// <exception cref="InvalidOperationException">There are no positions, or the populations have different periods.</exception>
+    public SpatialTree SourceTree => _sourceTree.Value;
+
+    /// <summary>The spatial index of the targets.</summary>
+    /// <exception cref="InvalidOperationException">There are no positions, or the populations have different periods.</exception>
+    public SpatialTree TargetTree => _targetTree.Value;
+
+    /// <summary>Computes positions when they are first requested, for a network that has not been built.</summary>
+    internal (Func<ReadOnlyMemory<Position>> Sources, Func<ReadOnlyMemory<Position>> Targets) Places
+    {
+        init => (_sourcePositions, _targetPositions) = (new(value.Sources), new(value.Targets));
+    }
+
+    /// <summary>The period of the space in which all neurons are; null if those of the populations differ.</summary>
+    public Period? Period { get; init; } = default(Period);
+
+    /// <summary>
+    /// The number of a source in its population, from 0, which differs from its number on the side if there are several populations or groups.
+    /// </summary>
+    public int SourceNumber(int source) => NumberOfSource?.Invoke(source) ?? source;
+
+    /// <summary>The number of a target in its population, as <see cref="SourceNumber"/>.</summary>
+    public int TargetNumber(int target) => NumberOfTarget?.Invoke(target) ?? target;
 
     /// <summary>True if a source and a target are the same neuron.</summary>
     public bool IsAutapse(int source, int target) => _isAutapse(source, target);
@@ -83,4 +129,8 @@ public sealed class ConnectorContext
 
     /// <summary>True if a synapse from the source to the target is allowed, regardless of other synapses.</summary>
     public bool Allows(int source, int target) => Autapses || !_isAutapse(source, target);
+
+    private SpatialTree TreeOf(ReadOnlyMemory<Position> positions, int count) => positions.Length == count && Period is { } period
+        ? new(positions.Span, period)
+        : throw new InvalidOperationException("an index needs positions and a single period");
 }

@@ -1,10 +1,14 @@
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Declarations;
 
 /// <summary>Converts a default, which an attribute can give only as a number, a switch or a word, to the type of its member.</summary>
 internal static class DefaultValue
 {
+    /// <summary>The only kernel of distance that can be a default: 1 at every distance.</summary>
+    private const string Uniform = "uniform";
+
     /// <summary>Converts a default.</summary>
     /// <param name="given">The default from the attribute; null if it gives none.</param>
     /// <param name="type">The type of a value of the parameter.</param>
@@ -19,6 +23,7 @@ internal static class DefaultValue
             double number when type == typeof(long) && number == (long)number => (long)number,
             bool when type == typeof(bool) => given,
             string when type == typeof(string) => given,
+            Uniform when type == typeof(DistanceKernel) => DistanceKernel.Uniform,
             string word when type.IsEnum => SnakeCase.Member(type, word),
             _ => null,
         };

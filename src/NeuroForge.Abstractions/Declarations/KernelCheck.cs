@@ -7,6 +7,8 @@ namespace NeuroForge.Declarations;
 /// <summary>Checks that the fields and interfaces of a kernel are those of its kind.</summary>
 internal static class KernelCheck
 {
+    private static readonly Type[] InSteps = [typeof(IContinuous<>), typeof(IOnStep<>), typeof(IOnTargetCondition<>)];
+
     /// <summary>Checks a kernel whose fields have been read.</summary>
     internal static void Check(Type type, MechanismKind kind, MechanismMembers members)
     {
@@ -15,9 +17,10 @@ internal static class KernelCheck
         {
             CheckRule(interfaces, members);
         }
-        else if (members.Seen.Count > 0)
+        else if (members.Seen.Count + members.Modulators.Count > 0)
         {
-            members.Fault("[Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules only, which see two neurons");
+            members.Fault("[Sees], [Trace], [SpikeTime], [FiringRate], [OfTarget], [ModulatorTrace] and [ModulatorTime] are for synapse rules only, which see "
+                + "other neurons");
         }
 
         if (kind == MechanismKind.NeuronModel)
@@ -68,6 +71,17 @@ internal static class KernelCheck
         if (members.Seen.Any(s => s is SeenOfTarget) != interfaces.Contains(typeof(IOnTarget<>)))
         {
             members.Fault("[OfTarget] fields need IOnTarget<T>, which sets them, and IOnTarget<T> needs such fields");
+        }
+
+        if (members.Modulators.Any(m => m.Tau is not null) != interfaces.Contains(typeof(IModulated<>)))
+        {
+            members.Fault("[ModulatorTrace] fields need IModulated<T>, which advances the weight between spikes, and IModulated<T> needs such a field");
+        }
+
+        if (interfaces.Contains(typeof(IModulated<>)) && (InSteps.Any(interfaces.Contains) || members.Seen.Any(s => s is not SeenTrace)))
+        {
+            members.Fault("a rule that implements IModulated<T> acts at spikes and sees only traces of its two neurons; omit IContinuous<T>, IOnStep<T>, "
+                + "IOnTargetCondition<T> and other values that it sees");
         }
 
         if (interfaces.Contains(typeof(IOnTargetCondition<>)) && interfaces.Contains(typeof(IOnStep<>)))

@@ -70,6 +70,12 @@ internal static class KernelFields
             case SeenAttribute seen:
                 AddSeen(SeenFields.Read(field, seen, index, members), members);
                 return Section.Inputs;
+            case ModulatorTraceAttribute modulator:
+                AddModulator(SeenFields.Span(field, modulator.Tau, members), index, members);
+                return Section.Inputs;
+            case ModulatorTimeAttribute:
+                members.Add(new ModulatorField(null, index));
+                return Section.Inputs;
             case OfTargetAttribute:
                 members.Add(new SeenOfTarget(index));
                 return Section.Inputs;
@@ -103,6 +109,15 @@ internal static class KernelFields
         }
     }
 
+    private static void AddModulator(ParameterDeclaration? tau, int index, MechanismMembers members)
+    {
+        if (tau is not null)
+        {
+            members.Add(new ModulatorField(tau, index));
+        }
+    }
+
     private static bool IsMark(Attribute attribute) =>
-        attribute is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute or SeenAttribute or OfTargetAttribute or UniformAttribute;
+        attribute is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute or SeenAttribute or OfTargetAttribute or UniformAttribute
+            or ModulatorTraceAttribute or ModulatorTimeAttribute;
 }

@@ -25,6 +25,9 @@ public sealed class Mechanism
         States = members.States;
         Inputs = members.Inputs;
         Seen = members.Seen;
+        SeenOfNeurons = members.SeenOfNeurons;
+        SeenOfSynapses = members.SeenOfSynapses;
+        Modulators = members.Modulators;
         Uniforms = members.Uniforms;
         Weight = members.Weight;
         WeightUnit = members.WeightUnit;
@@ -69,6 +72,15 @@ public sealed class Mechanism
     /// <summary>The values of its two neurons that a synapse rule sees.</summary>
     public IReadOnlyList<SeenDeclaration> Seen { get; }
 
+    /// <summary>The values of neurons that a rewiring strategy sees.</summary>
+    public IReadOnlyList<SeenOfNeurons> SeenOfNeurons { get; }
+
+    /// <summary>The states of the synapse rule that a rewiring strategy sees.</summary>
+    public IReadOnlyList<SeenOfSynapses> SeenOfSynapses { get; }
+
+    /// <summary>The values of the projection's modulators that a synapse rule sees; empty for a rule without a third factor.</summary>
+    public IReadOnlyList<ModulatorField> Modulators { get; }
+
     /// <summary>The places of a neuron model's random numbers among its fields.</summary>
     public IReadOnlyList<int> Uniforms { get; }
 
@@ -106,6 +118,9 @@ public sealed class Mechanism
     public bool LearnsAtSpikesAlone =>
         LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && !Implements(typeof(IOnTargetCondition<>))
         && Seen.All(seen => seen is SeenTrace);
+
+    /// <summary>True if a synapse rule has a third factor: a projection of it names modulators.</summary>
+    public bool IsModulated => Modulators.Count > 0;
 
     /// <summary>Its equations, one or more lines; empty if none are declared.</summary>
     public IReadOnlyList<string> Equations => Type.GetCustomAttribute<EquationsAttribute>()?.Lines ?? [];

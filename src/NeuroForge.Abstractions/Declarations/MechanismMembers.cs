@@ -13,6 +13,9 @@ internal sealed class MechanismMembers
     private readonly List<StateDeclaration> _states = [];
     private readonly List<InputDeclaration> _inputs = [];
     private readonly List<SeenDeclaration> _seen = [];
+    private readonly List<SeenOfNeurons> _seenOfNeurons = [];
+    private readonly List<SeenOfSynapses> _seenOfSynapses = [];
+    private readonly List<ModulatorField> _modulators = [];
     private readonly List<int> _uniforms = [];
 
     private MechanismMembers()
@@ -26,6 +29,12 @@ internal sealed class MechanismMembers
     internal IReadOnlyList<InputDeclaration> Inputs => _inputs;
 
     internal IReadOnlyList<SeenDeclaration> Seen => _seen;
+
+    internal IReadOnlyList<SeenOfNeurons> SeenOfNeurons => _seenOfNeurons;
+
+    internal IReadOnlyList<SeenOfSynapses> SeenOfSynapses => _seenOfSynapses;
+
+    internal IReadOnlyList<ModulatorField> Modulators => _modulators;
 
     internal IReadOnlyList<int> Uniforms => _uniforms;
 
@@ -69,6 +78,12 @@ internal sealed class MechanismMembers
     internal void Add(InputDeclaration input) => _inputs.Add(input);
 
     internal void Add(SeenDeclaration seen) => _seen.Add(seen);
+
+    internal void Add(SeenOfNeurons seen) => _seenOfNeurons.Add(seen);
+
+    internal void Add(SeenOfSynapses seen) => _seenOfSynapses.Add(seen);
+
+    internal void Add(ModulatorField modulator) => _modulators.Add(modulator);
 
     internal void Add(WeightDeclaration weight)
     {

@@ -27,8 +27,8 @@ internal static class SeenFields
     internal static bool IsWindow(MemberInfo member) => member is FieldInfo { DeclaringType: { IsValueType: true } kernel }
         && Array.Exists(kernel.GetFields(Instance), field => field.GetCustomAttribute<FiringRateAttribute>()?.Window == member.Name);
 
-    /// <summary>The parameter that holds the time.</summary>
-    private static ParameterDeclaration? Span(FieldInfo field, string name, MechanismMembers members)
+    /// <summary>The parameter that holds a time; null, with a fault, if the name is not that of a parameter in ms above 0.</summary>
+    internal static ParameterDeclaration? Span(FieldInfo field, string name, MechanismMembers members)
     {
         if (members.ParameterOf(name) is { Unit.Text: "ms" } parameter && !parameter.Bounds.Contain(0))
         {

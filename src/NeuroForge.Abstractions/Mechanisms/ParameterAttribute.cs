@@ -3,7 +3,7 @@ namespace NeuroForge.Mechanisms;
 /// <summary>Declares a parameter: set in the description, constant while the network runs.</summary>
 /// <remarks>
 /// In a kernel (a generic struct) the field is of the vector's type, and each neuron may have its own value. In a class the member is a <c>double</c>,
-/// <c>long</c>, <c>int</c>, <c>bool</c>, <c>string</c>, an enumeration, or a <c>double[]</c>.
+/// <c>long</c>, <c>int</c>, <c>bool</c>, <c>string</c>, an enumeration, a <c>double[]</c> or a <c>DistanceKernel</c>.
 /// </remarks>
 public sealed class ParameterAttribute : QuantityAttribute
 {
@@ -25,7 +25,7 @@ public sealed class ParameterAttribute : QuantityAttribute
     public ParameterAttribute(bool @default)
         : base("1") => Default = @default;
 
-    /// <summary>A word: a string, or the name of a member of an enumeration in snake case.</summary>
+    /// <summary>A word: a string, the name of a member of an enumeration in snake case, or <c>uniform</c> for a kernel of distance.</summary>
     /// <param name="unit">Always <c>1</c>.</param>
     /// <param name="default">Its value if the description gives none.</param>
     public ParameterAttribute(string unit, string @default)

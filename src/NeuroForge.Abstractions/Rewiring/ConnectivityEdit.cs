@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace NeuroForge.Rewiring;
 
@@ -19,6 +20,8 @@ public sealed class ConnectivityEdit
     private readonly List<int> _deleted = [];
     private readonly List<string> _causesOfDeath = [];
     private readonly List<NewSynapse> _created = [];
+    private readonly List<double> _states = [];
+    private readonly List<int> _statesEnd = [];
     private readonly List<ElementChange> _elements = [];
 
     /// <summary>The last cause that was found valid: most that follow are the same.</summary>
@@ -56,13 +59,13 @@ public sealed class ConnectivityEdit
     /// <summary>Proposes a synapse with the weight that the description gives to new synapses; it binds an element on each side.</summary>
     /// <param name="source">The source's number in the view.</param>
     /// <param name="target">The target's number in the view.</param>
-    public void Create(int source, int target) => _created.Add(new NewSynapse(source, target, null));
+    public void Create(int source, int target) => Add(new NewSynapse(source, target, null), []);
 
     /// <summary>Proposes a synapse with a given weight.</summary>
     /// <param name="source">The source's number in the view.</param>
     /// <param name="target">The target's number in the view.</param>
     /// <param name="weight">Its weight, in the receptor's unit; finite.</param>
-    public void Create(int source, int target, double weight) => _created.Add(new NewSynapse(source, target, weight));
+    public void Create(int source, int target, double weight) => Add(new NewSynapse(source, target, weight), []);
 
     /// <summary>Proposes a synapse with a cause.</summary>
     /// <param name="source">The source's number in the view.</param>
@@ -70,7 +73,26 @@ public sealed class ConnectivityEdit
     /// <param name="weight">Its weight, in the receptor's unit; finite; null for the weight that the description gives to new synapses.</param>
     /// <param name="cause">A few words without commas, quotes and line breaks.</param>
     /// <exception cref="ArgumentException">The cause is empty, or contains a comma, a quote or a line break.</exception>
-    public void Create(int source, int target, double? weight, string cause) => _created.Add(new NewSynapse(source, target, weight) { Cause = Checked(cause) });
+    public void Create(int source, int target, double? weight, string cause) =>
+        Add(new NewSynapse(source, target, weight) { Cause = Checked(cause) }, []);
+
+    /// <summary>Proposes a synapse, with a delay and with states of the synapse rule.</summary>
+    /// <param name="synapse">The synapse.</param>
+    /// <param name="states">The states of the rule, in the order of their declaration; none for their initial values.</param>
+    /// <exception cref="ArgumentException">The cause is empty, or contains a comma, a quote or a line break.</exception>
+    public void Create(in NewSynapse synapse, ReadOnlySpan<double> states = default)
+    {
+        Checked(synapse.Cause);
+        Add(synapse, states);
+    }
+
+    /// <summary>The states of a synapse to create; none for the initial values of the rule.</summary>
+    /// <param name="created">Its number in <see cref="Created"/>.</param>
+    public ReadOnlySpan<double> StatesOf(int created)
+    {
+        var first = created == 0 ? 0 : _statesEnd[created - 1];
+        return CollectionsMarshal.AsSpan(_states)[first.._statesEnd[created]];
+    }
 
     /// <summary>Proposes the number of synaptic elements of a neuron.</summary>
     /// <param name="side">The side of the projection.</param>
@@ -84,7 +106,16 @@ public sealed class ConnectivityEdit
         _deleted.Clear();
         _causesOfDeath.Clear();
         _created.Clear();
+        _states.Clear();
+        _statesEnd.Clear();
         _elements.Clear();
+    }
+
+    private void Add(in NewSynapse synapse, ReadOnlySpan<double> states)
+    {
+        _created.Add(synapse);
+        _states.AddRange(states);
+        _statesEnd.Add(_states.Count);
     }
 
     private string Checked(string cause)

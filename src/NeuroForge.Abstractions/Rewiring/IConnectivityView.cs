@@ -47,4 +47,44 @@ public interface IConnectivityView
 
     /// <summary>True if a source and a target are the same neuron.</summary>
     bool IsAutapse(int source, int target);
+
+    /// <summary>True if a source and a target belong to the same population.</summary>
+    /// <param name="source">The source's number.</param>
+    /// <param name="target">The target's number.</param>
+    /// <exception cref="NotSupportedException">The view does not know populations.</exception>
+    bool AreInOnePopulation(int source, int target) => throw new NotSupportedException("this view has no populations");
+
+    /// <summary>True if a synapse from a source to a target may be created now: not against autapses or multapses, nor at a lesioned neuron.</summary>
+    /// <param name="source">The source's number.</param>
+    /// <param name="target">The target's number.</param>
+    /// <remarks>It does not know the proposals of the strategy. It looks at all synapses of the source.</remarks>
+    bool MayJoin(int source, int target) => (Autapses || !IsAutapse(source, target)) && (Multapses || !AreJoined(source, target));
+
+    /// <summary>True if there is a synapse from a source to a target.</summary>
+    /// <param name="source">The source's number.</param>
+    /// <param name="target">The target's number.</param>
+    bool AreJoined(int source, int target)
+    {
+        foreach (var synapse in Outgoing(source))
+        {
+            if (TargetOf(synapse) == target)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The delay of a synapse in ms.</summary>
+    /// <exception cref="NotSupportedException">The view has no delays.</exception>
+    double DelayOf(int synapse) => throw new NotSupportedException("this view has no delays");
+
+    /// <summary>The time since the birth of a synapse in ms; since the beginning of the simulation for initial synapses.</summary>
+    /// <exception cref="NotSupportedException">The view has no ages.</exception>
+    double AgeOf(int synapse) => throw new NotSupportedException("this view has no ages");
+
+    /// <summary>A state of a synapse.</summary>
+    /// <exception cref="NotSupportedException">The view has no states.</exception>
+    double StateOf(int synapse, SynapseState state) => throw new NotSupportedException("this view has no states");
 }

@@ -23,6 +23,8 @@ internal sealed class ModelArguments
         CustomParser = ParseSeed,
     };
 
+    private readonly Option<string[]> _files = CreateFilesOption();
+
     /// <summary>Adds the arguments to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="optional">True if the command can do without a description.</param>
@@ -34,6 +36,7 @@ internal sealed class ModelArguments
         command.Options.Add(_seed);
         command.Options.Add(_set);
         command.Options.Add(PluginsOption);
+        command.Options.Add(_files);
     }
 
     /// <summary>Additional directories for plugins.</summary>
@@ -51,6 +54,18 @@ internal sealed class ModelArguments
         return option;
     }
 
+    /// <summary>Creates the option for folders of tables.</summary>
+    internal static Option<string[]> CreateFilesOption()
+    {
+        var option = new Option<string[]>("--files")
+        {
+            Description = "A folder in which tables of synapses or spikes that the description names may be, beside its own; may be repeated.",
+            HelpName = "folder",
+        };
+        option.Validators.Add(EmptyText.Refuse);
+        return option;
+    }
+
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
@@ -63,6 +78,7 @@ internal sealed class ModelArguments
         PluginDirectories = parsed.GetValue(PluginsOption) ?? [],
         Overrides = Assignments(parsed.GetValue(_set) ?? []),
         Seed = parsed.GetValue(_seed),
+        FileDirectories = parsed.GetValue(_files) ?? [],
     };
 
     private static ulong? ParseSeed(ArgumentResult result)

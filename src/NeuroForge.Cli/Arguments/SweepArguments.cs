@@ -55,6 +55,8 @@ internal sealed class SweepArguments
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
     private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Runs every member again, also if the folder has its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
+
+    private readonly Option<string[]> _files = ModelArguments.CreateFilesOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the results of all members as JSON at the end, and nothing else." };
 
@@ -65,7 +67,7 @@ internal sealed class SweepArguments
         _slurm.Validators.Add(EmptyText.Refuse);
         command.Validators.Add(RefuseContradictions);
         command.Arguments.Add(_file);
-        Option[] options = [_set, _seeds, _part, _collect, _slurm, _parts, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _quiet, _json];
+        Option[] options = [_set, _seeds, _part, _collect, _slurm, _parts, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _files, _quiet, _json];
         foreach (var option in options)
         {
             command.Options.Add(option);
@@ -76,7 +78,11 @@ internal sealed class SweepArguments
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
     /// <summary>The options for reading the description.</summary>
-    internal ModelOptions Model(ParseResult parsed) => new() { PluginDirectories = parsed.GetValue(_plugins) ?? [] };
+    internal ModelOptions Model(ParseResult parsed) => new()
+    {
+        PluginDirectories = parsed.GetValue(_plugins) ?? [],
+        FileDirectories = parsed.GetValue(_files) ?? [],
+    };
 
     /// <summary>True to write the table and run nothing.</summary>
     internal bool Collect(ParseResult parsed) => parsed.GetValue(_collect);

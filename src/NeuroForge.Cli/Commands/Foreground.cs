@@ -1,6 +1,7 @@
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Progress;
 using NeuroForge.Cli.Terminal;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Recording;
@@ -16,11 +17,16 @@ internal static class Foreground
     /// <returns>The exit code.</returns>
     internal static int Run(Simulation simulation, RunOutput output)
     {
-        var directory = simulation.OutputDirectory!;
         using var interruption = new Interruption();
+        if (simulation.OutputDirectory is not { } directory)
+        {
+            simulation.Run(progress: null, interruption.Token); // the first rank has the results
+            return ExitCode.Done;
+        }
+
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = simulation.Run(progress, interruption.Token);
+        var result = Run(simulation, progress, interruption.Token);
         var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
         if (output.Json)
         {
@@ -37,5 +43,18 @@ internal static class Foreground
         }
 
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
+    }
+
+    /// <summary>Runs a simulation; its result is there also if the user stops it.</summary>
+    private static RunResult Run(Simulation simulation, IProgress<SimulationProgress>? progress, CancellationToken interruption)
+    {
+        try
+        {
+            return simulation.Run(progress, interruption);
+        }
+        catch (OperationCanceledException) when (simulation.Result is not null)
+        {
+            return simulation.Result;
+        }
     }
 }

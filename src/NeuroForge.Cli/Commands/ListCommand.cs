@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Authoring;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
@@ -7,9 +8,12 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge list</c>: the plugins, their status and their mechanisms; or the mechanisms with a word.</summary>
+/// <summary><c>neuroforge list</c>: the plugins, their status and their mechanisms; or the mechanisms with a word; or the published models.</summary>
 internal static class ListCommand
 {
+    /// <summary>The word that lists the published models.</summary>
+    private const string Models = "models";
+
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
@@ -17,13 +21,19 @@ internal static class ListCommand
         var word = new Argument<string?>("word")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "Lists the mechanisms with this word in their name, plugin, text or reference, by kind.",
+            Description = "Lists the mechanisms with this word in their name, plugin, text or reference, by kind; \"models\" lists the published models.",
         };
         var plugins = ModelArguments.CreatePluginsOption();
         command.Arguments.Add(word);
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(word) == Models)
+            {
+                PrintModels();
+                return ExitCode.Done;
+            }
+
             var catalog = PluginDirectories.Load(parsed.GetValue(plugins) ?? []);
             if (parsed.GetValue(word) is { } sought)
             {
@@ -38,6 +48,15 @@ internal static class ListCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void PrintModels()
+    {
+        var width = PublishedModel.Names.Max(name => name.Length);
+        foreach (var model in PublishedModel.Names.Select(name => PublishedModel.Find(name)!))
+        {
+            Console.Out.WriteLine($"{model.Name.PadRight(width)}  {model.Description}");
+        }
     }
 
     private static void Print(Plugin plugin, PluginCatalog catalog)

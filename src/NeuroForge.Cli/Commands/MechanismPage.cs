@@ -39,7 +39,10 @@ internal static class MechanismPage
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
-        Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
+        Columns.Print(
+            output,
+            "sees",
+            [.. mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row), .. SeenByStrategy(mechanism), .. mechanism.Modulators.Select(Row)]);
         Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
         Columns.Print(output, "receptors", mechanism.Inputs.Select(Row));
         Columns.Print(output, "signals", Signals(mechanism));
@@ -90,6 +93,16 @@ internal static class MechanismPage
         };
         return [seen.Side == Side.Pre ? "of the source" : "of the target", what, unit];
     }
+
+    private static IEnumerable<string[]> SeenByStrategy(Mechanism mechanism) =>
+    [
+        .. mechanism.SeenOfNeurons.Select(seen => (string[])[seen.Side == Side.Pre ? "of the sources" : "of the targets", seen.Name, UnitOf(seen.Unit)]),
+        .. mechanism.SeenOfSynapses.Select(seen => (string[])["of the synapses", seen.Name, UnitOf(seen.Unit)]),
+    ];
+
+    private static string[] Row(ModulatorField modulator) => modulator.Tau is { } tau
+        ? ["of the modulators", $"trace of spikes after the last one, {tau.Name}", ""]
+        : ["of the modulators", "time of the last spike", "ms"];
 
     private static IEnumerable<string[]> Weights(Mechanism mechanism)
     {

@@ -9,20 +9,30 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge new</c>: creates a plugin's project, which builds, passes its tests and runs.</summary>
+/// <summary><c>neuroforge new</c>: creates a plugin's project, which builds, passes its tests and runs; or a description from a published model.</summary>
 internal static class NewCommand
 {
-    private static readonly string Kinds = string.Join(", ", PluginTemplate.Kinds.Keys);
+    /// <summary>The kind that is no plugin: a description.</summary>
+    private const string Model = "model";
+
+    private static readonly string[] AllKinds = [.. PluginTemplate.Kinds.Keys, Model];
+
+    private static readonly string Kinds = string.Join(", ", AllKinds);
 
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("new", "Creates a plugin: a project, a working source file, a model that runs it, and a test.");
-        var kind = new Argument<string>("kind") { Description = $"The kind of mechanism: {Kinds}." };
+        var command = new Command(
+            "new", "Creates a plugin: a project, a working source file, a model that runs it, and a test; or a description from a published model.");
+        var kind = new Argument<string>("kind") { Description = $"The kind of mechanism, or a model: {Kinds}." };
         kind.Validators.Add(RequireKind);
         var name = NameArgument.Create("name", "Its name, such as my-neuron, my_neuron or MyNeuron.");
         name.Validators.Add(RequireName);
-        var output = new Option<string?>("--out") { Description = "The folder to create; by default the plugin's name.", HelpName = "directory" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The folder to create; by default the plugin's name. For a model the folder of its file; by default the current one.",
+            HelpName = "directory",
+        };
         output.Validators.Add(EmptyText.Refuse);
         var packages =
             new Option<string?>("--packages")
@@ -31,12 +41,18 @@ internal static class NewCommand
                 HelpName = "directory",
             };
         packages.Validators.Add(EmptyText.Refuse);
-        var from = OwnModelOptions.CreateFrom("Creates the plugin from the model of this name that a description writes as equations.");
+        var from = OwnModelOptions.CreateFrom(
+            "Creates the plugin from the model of this name that a description writes as equations; for a model, the published model to copy.");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "synapse" or "growth-curve"))
+            if (result.GetValue(from) is not null && result.GetValue(kind) is not ("neuron" or "synapse" or "growth-curve" or Model))
             {
-                result.AddError("--from creates neuron models, synapse rules and growth curves only: write neuroforge new neuron NAME --from model.json");
+                result.AddError("--from creates neuron models, synapse rules, growth curves and models: write neuroforge new neuron NAME --from model.json");
+            }
+
+            if (result.GetValue(packages) is not null && result.GetValue(kind) == Model)
+            {
+                result.AddError("--packages is for plugins, not for a model");
             }
         });
         command.Arguments.Add(kind);
@@ -55,6 +71,11 @@ internal static class NewCommand
 
     private static int Make(string kind, PluginName name, string? output, string? packages, string? from)
     {
+        if (kind == Model)
+        {
+            return ModelCopy.Make(name, output, from);
+        }
+
         var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, PluginTemplate.Kinds[kind]);
         if (from is not null && model is null)
         {
@@ -125,9 +146,9 @@ internal static class NewCommand
 
     private static void RequireKind(ArgumentResult result)
     {
-        foreach (var token in result.Tokens.Select(t => t.Value).Where(kind => !PluginTemplate.Kinds.ContainsKey(kind)))
+        foreach (var token in result.Tokens.Select(t => t.Value).Where(kind => !AllKinds.Contains(kind)))
         {
-            var meant = Spelling.Nearest(token, PluginTemplate.Kinds.Keys) is { } near ? $"did you mean {near}?" : $"there is {Kinds}";
+            var meant = Spelling.Nearest(token, AllKinds) is { } near ? $"did you mean {near}?" : $"there is {Kinds}";
             result.AddError($"there is no template \"{token}\" - {meant}");
         }
     }

@@ -26,6 +26,7 @@ internal static class SweepCommand
 
     private static int Act(SweepArguments arguments, ParseResult parsed)
     {
+        Ranked.Refuse("sweep");
         var options = arguments.Read(parsed);
         var sweep = new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), options);
         foreach (var warning in sweep.Diagnostics)
@@ -54,7 +55,7 @@ internal static class SweepCommand
     {
         using var interruption = new Interruption();
         using var report = SweepReport.For(sweep, output.Quiet);
-        var result = collect ? sweep.Collect() : sweep.Run(report, interruption.Token);
+        var result = collect ? sweep.Collect() : Run(sweep, report, interruption.Token);
         if (collect)
         {
             PrintFailures(result);
@@ -73,6 +74,19 @@ internal static class SweepCommand
         return result.IsCancelled
             ? ExitCode.Cancelled
             : result.Members.Select(m => m.Failure).OfType<Exception>().Select(Failures.Code).Append(ExitCode.Done).Max();
+    }
+
+    /// <summary>Runs a sweep; its result is there also if the user stops it.</summary>
+    private static SweepResult Run(Sweep sweep, IProgress<SweepProgress> progress, CancellationToken interruption)
+    {
+        try
+        {
+            return sweep.Run(progress, interruption);
+        }
+        catch (OperationCanceledException) when (sweep.Result is not null)
+        {
+            return sweep.Result;
+        }
     }
 
     private static void PrintFailures(SweepResult result)

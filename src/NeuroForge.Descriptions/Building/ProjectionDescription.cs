@@ -61,6 +61,12 @@ public sealed class ProjectionDescription
     /// </summary>
     public ProjectionDescription Dendritic(Value share) => Add("dendritic", share);
 
+    /// <summary>Sets the modulators, for rules with a third factor: neurons whose spikes act on all synapses of the projection.</summary>
+    /// <param name="delay">The delay of their spikes: a whole number of steps, 1 or more.</param>
+    /// <param name="populations">The names of populations or groups.</param>
+    public ProjectionDescription Modulator(Value delay, params IReadOnlyList<string> populations) =>
+        Add("modulator", new Members().Add("from", Names.List(populations)).Add("delay", delay).AsValue());
+
     /// <summary>Sets the rewiring of the synapses while the network runs; none if not set.</summary>
     /// <param name="strategy">The rewiring strategy.</param>
     /// <param name="every">The time from one update of connectivity to the next.</param>

@@ -1,5 +1,8 @@
 using System.Globalization;
 using NeuroForge.Descriptions.Parsing;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 using Newtonsoft.Json;
 
 namespace NeuroForge.Descriptions.Building;
@@ -76,6 +79,25 @@ public sealed class Value
 
     /// <summary>One value for each neuron, in their order, or for each synapse in the order of a connector that counts its synapses.</summary>
     public static Value Each(params IEnumerable<Value> values) => Shape("list", List(values));
+
+    /// <summary>A kernel of distance, for connectors and rewiring strategies.</summary>
+    /// <exception cref="ArgumentNullException">The kernel is null.</exception>
+    public static Value Kernel(DistanceKernel kernel)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        if (kernel.IsUniform)
+        {
+            return DistanceKernels.Uniform;
+        }
+
+        // A uniform kernel with a greatest distance is a box.
+        var written = kernel.Shape == KernelShape.Uniform ? DistanceKernel.Box(kernel.MaxDistance) : kernel;
+        var form = DistanceKernels.Forms.First(form => form.Name == SnakeCase.Of(written.Shape.ToString()));
+        var lengths = new Members().Add(form.Length, Quantity(written.Length, "um"));
+        _ = form.HasShape ? lengths.Add(DistanceKernels.ShapeName, written.Exponent) : lengths;
+        var members = new Members().Add(form.Name, lengths.AsValue());
+        return (double.IsFinite(written.MaxDistance) ? members.Add(DistanceKernels.MaxDistance, Quantity(written.MaxDistance, "um")) : members).AsValue();
+    }
 
     /// <summary>A list, for parameters that take one, such as the times of a spike train.</summary>
     /// <exception cref="ArgumentException">Lists are nested far deeper than a description may be.</exception>

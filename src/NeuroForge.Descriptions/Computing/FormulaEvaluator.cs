@@ -13,7 +13,7 @@ internal sealed class FormulaEvaluator(Func<string, int, Computed?> parameter)
     private static readonly Dictionary<string, double> Constants = new(StringComparer.Ordinal) { ["pi"] = Math.PI, ["e"] = Math.E };
 
     /// <summary>The names of the functions.</summary>
-    internal static IReadOnlyList<string> Functions { get; } = ["exp", "log", "sqrt", "min", "max"];
+    internal static IReadOnlyList<string> Functions { get; } = ["exp", "log", "sqrt", "round", "min", "max"];
 
     /// <summary>Computes a formula.</summary>
     /// <exception cref="FormulaException">It cannot be computed.</exception>
@@ -100,6 +100,7 @@ internal sealed class FormulaEvaluator(Func<string, int, Computed?> parameter)
             "log" => Pure(call, argument) is > 0 and var number
                 ? Computed.Pure(Log(number))
                 : throw new FormulaException(call.Offset, $"there is no logarithm of {argument}"),
+            "round" => Computed.Pure(Math.Round(Pure(call, argument))),
             _ => argument.Number < 0
                 ? throw new FormulaException(call.Offset, $"there is no square root of {argument}")
                 : argument.Root() ?? argument.InBaseUnits().Root()

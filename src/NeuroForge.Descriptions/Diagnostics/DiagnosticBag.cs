@@ -10,6 +10,8 @@ internal sealed class DiagnosticBag(string file)
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<Diagnostic> _seen = [];
+    private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<(DiagnosticCode Code, Place Place, string Path), string> _first = [];
 
     /// <summary>True if there is an error, so that the description cannot be run.</summary>
     internal bool HasErrors { get; private set; }
@@ -37,6 +39,11 @@ internal sealed class DiagnosticBag(string file)
     internal void Report(DiagnosticCode code, Place place, string path, string message, string? hint = null, RelatedPlace? related = null)
     {
         HasErrors |= code.Severity == Severity.Error;
+        if (IsRepeated(code, place, path))
+        {
+            return;
+        }
+
         var diagnostic = new Diagnostic(
             code, file, place.Line, place.Column, Wording.Printable(path), Wording.Printable(message), hint is null ? null : Wording.Printable(hint))
         {
@@ -63,6 +70,29 @@ internal sealed class DiagnosticBag(string file)
         }
 
         _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Declares a part as a copy of another for one of many pairs: a mistake that several copies share is reported for the first.</summary>
+    /// <param name="path">The path of the copy.</param>
+    /// <param name="original">The path of the part as written, which all copies have in common.</param>
+    internal void Copied(string path, string original) => _copies[path] = original;
+
+    private bool IsRepeated(DiagnosticCode code, Place place, string path)
+    {
+        var part = string.Join('.', path.Split('.').Take(2));
+        if (!_copies.TryGetValue(part, out var original))
+        {
+            return false;
+        }
+
+        var key = (code, place, original + path[part.Length..]);
+        if (_first.TryGetValue(key, out var first))
+        {
+            return first != part;
+        }
+
+        _first.Add(key, part);
+        return false;
     }
 
     /// <summary>The diagnostics in the order of the text.</summary>

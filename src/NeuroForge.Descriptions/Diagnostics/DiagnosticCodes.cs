@@ -40,6 +40,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are too many neurons");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are allowed separately but not together");
+    internal static readonly DiagnosticCode BadKernel = new("NF1213", "a kernel of distance is not valid");
 
     internal static readonly DiagnosticCode UnusualSign = new("NF1220", "the sign of a weight is unusual for its receptor", Severity.Warning);
     internal static readonly DiagnosticCode UnusualSize = new("NF1221", "a quantity has a size that is not possible for neurons", Severity.Warning);
@@ -51,6 +52,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode UnsortedCourse = new("NF1233", "the times of a time course are not in ascending order");
 
     internal static readonly DiagnosticCode BadSeries = new("NF1234", "a file does not contain a series of times and values");
+    internal static readonly DiagnosticCode BadNumbers = new("NF1235", "a file does not contain a list of numbers");
 
     internal static readonly DiagnosticCode BrokenEquation = new("NF1240", "an equation cannot be read");
     internal static readonly DiagnosticCode UnknownInEquation = new("NF1241", "an equation uses a name that is not known");
@@ -74,6 +76,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NoRewiring = new("NF1312", "a projection is not rewired");
     internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule needs a value that a neuron does not have");
     internal static readonly DiagnosticCode NoLayout = new("NF1314", "a population has no layout");
+    internal static readonly DiagnosticCode StrategyCannotSee = new("NF1315", "a rewiring strategy needs a value that neurons or synapses do not have");
+    internal static readonly DiagnosticCode UnfitModulator = new("NF1316", "a projection lacks the modulators of its rule, or has modulators without use");
 
     internal static readonly DiagnosticCode WrongSignal = new("NF1320", "a receptor gets a kind of signal that it does not take");
     internal static readonly DiagnosticCode NeverSpikes = new("NF1321", "a synapse rule needs spikes of neurons that never spike");
@@ -95,6 +99,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode OtherNetwork = new("NF1341", "an earlier run has another network");
     internal static readonly DiagnosticCode LesionedBefore = new(
         "NF1342", "neurons that were lesioned in an earlier run are not lesioned here", Severity.Warning);
+
+    internal static readonly DiagnosticCode BadTable = new("NF1343", "a table in a file cannot be used, or does not fit the projection");
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
@@ -137,10 +143,10 @@ public static class DiagnosticCodes
         UnknownKey, MissingKey, UnknownParameter, MissingParameter, UnknownMechanism, UnknownState,
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
-        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
-        BadSeries, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
+        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, BadKernel, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
+        BadSeries, BadNumbers, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
-        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
+        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout, StrategyCannotSee, UnfitModulator,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
         EmptyGroup, BeyondPopulation, UnknownPath, OneAction, NoInput, OtherNetwork, LesionedBefore,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,

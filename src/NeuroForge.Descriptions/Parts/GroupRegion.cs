@@ -1,8 +1,8 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
-using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Space;
 using NeuroForge.Layouts;
 using NeuroForge.Units;
 

@@ -13,6 +13,9 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     /// <summary>The format that can be read.</summary>
     internal const string Format = "neuroforge/1";
 
+    /// <summary>The sections that may have several forms.</summary>
+    internal static readonly string[] Chosen = ["populations", "groups", "stimuli", "projections", "recorders"];
+
     /// <summary>The description's name; empty if it has none that is valid.</summary>
     internal string Name { get; private set; } = "";
 
@@ -104,6 +107,12 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         var steps = simulation.Steps ?? protocol.End;
         protocol.CheckEnd(steps);
         new ModelReader(reading).Read(section.Optional("models"));
+        var choice = new ChosenPart(reading);
+        foreach (var key in Chosen)
+        {
+            choice.Replace(section.Node, key);
+        }
+
 
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
         var groups = new GroupReader(reading, simulation.Seed);
@@ -113,6 +122,9 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         }
 
         var names = new PartNames(reading);
+        var matrices = new MatrixReader(reading, names);
+        matrices.WriteOut(section.Optional("stimuli"), joined: false);
+        matrices.WriteOut(section.Optional("projections"), joined: true);
         var stimuli = new StimulusReader(reading, names, steps);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
         var projections = new ProjectionReader(reading, names);

@@ -37,6 +37,11 @@ internal sealed class PartNames(Reading reading)
         return new(populations, [.. groups.Where(g => g.Plan is not null).Select(g => g.Name)]);
     }
 
+    /// <summary>The number of neurons of a population or group; null if it is not known.</summary>
+    internal int? Count(string name) => reading.Groups.TryGetValue(name, out var group) ? group.Plan?.Neurons.Count
+        : reading.Populations.TryGetValue(name, out var population) ? population.Plan?.Size
+        : null;
+
     /// <summary>The names of populations and groups that a key names; those that do not exist are reported and left out.</summary>
     internal IReadOnlyList<string> NeuronNames(Node? node, string key) =>
         [.. reading.Scalars.Names(node, key).Where(name => OwnerOfNeurons(name) is not null).Select(name => name.Text)];

@@ -19,6 +19,8 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
     private readonly GivenSynapsesReader _given = new(reading);
+    private readonly ModulatorReader _modulator = new(reading, names);
+    private readonly ListedSynapsesReader _listed = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
 
     /// <summary>Reads a projection and adds it to those that recorders may name.</summary>
@@ -55,16 +57,20 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var (connector, earlier) = Connected(connect);
         var entities = Entities.Wired(
             earlier is not null ? "initial synapses are taken from an earlier network" : OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
-        var synapse = _synapse.Read(written, unit, entities, rewired is not null, out var rule);
-        var rewiring = _rewiring.Read(rewired, unit, sources, targets);
+        var listed = connector is null ? null : reading.Listed.Open(connect!, connector, name);
+        var synapse = _synapse.Read(written, unit, entities, rewired is not null, listed, out var rule);
+        var rewiring = _rewiring.Read(rewired, unit, rule, sources, targets);
         var given = earlier is null ? null : _given.Read(earlier, name, sources, targets, unit, rule);
+        var modulator = _modulator.Read(section.Node, section.Optional("modulator"), rule);
+        var scanned = listed is null ? null : _listed.Scan(listed, name, from, to, unit, rule);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
         _signals.Suit(receptors, targets, rule);
         CheckSpikes(rule, written, Side.Pre, sources);
         CheckSpikes(rule, written, Side.Post, targets);
         CheckSeen(rule, written, sources, targets);
-        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, synapse is null ? null : new ProjectionPlan
+        var isPlanned = synapse is not null && (listed is null || scanned is not null);
+        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, !isPlanned ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],
@@ -72,17 +78,19 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             FromGroups = from.Groups,
             ToGroups = to.Groups,
             Receptors = [.. receptors.Select(r => r.Text)],
-            Rule = synapse.Rule,
+            Rule = synapse!.Rule,
             Parameters = synapse.Parameters,
-            Weight = synapse.Weight,
-            Delay = synapse.Delay,
+            Weight = synapse.Weight is FileDistribution ? new FileDistribution(scanned!.Weights.Least, scanned.Weights.Greatest) : synapse.Weight,
+            Delay = synapse.Delay is FileDistribution ? ListedSynapsesReader.Delays(scanned!.Synapses) : synapse.Delay,
             Connector = connector,
             Given = given,
+            Listed = scanned?.Synapses,
             LearningFrozen = synapse.Frozen,
             SinglePrecision = synapse.Single,
             Autapses = autapses,
             Multapses = multapses,
             Dendritic = dendritic,
+            Modulator = modulator,
             Rewiring = rewiring,
         });
     }

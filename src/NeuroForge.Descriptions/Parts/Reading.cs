@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Inputs;
+using NeuroForge.Descriptions.Listed;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
@@ -14,7 +15,7 @@ internal sealed class Reading
     /// <summary>
     /// Greatest number of populations, stimuli, projections or recorders; more are probably a mistake of the program that wrote the description.
     /// </summary>
-    private const int MostParts = 10_000;
+    internal const int MostParts = 10_000;
 
     internal Reading(DiagnosticBag bag, IMechanismSource source, IInputSource inputs)
     {
@@ -26,16 +27,18 @@ internal sealed class Reading
         Formulas = formulas;
         Scalars = new Scalars(bag, Scope, formulas);
         Quantities = new Quantities(bag, Scope, formulas);
-        Distributions = new Distributions(bag, Scope, Scalars, Quantities);
+        FileLists = new FileLists(bag, Scalars, Quantities, inputs);
+        Distributions = new Distributions(bag, Scope, Scalars, Quantities, FileLists);
         Grid = new StepGrid(bag, Scope, Quantities);
         RecordedCourses = new RecordedCourses(bag, Scalars, Grid, inputs);
         Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
         Grown = new GrownNetworks(bag, Scope, Scalars, Quantities, inputs);
+        Listed = new ListedTables(bag, inputs);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
-        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities);
+        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities, Scope, FileLists);
     }
 
     internal DiagnosticBag Bag { get; }
@@ -60,7 +63,11 @@ internal sealed class Reading
 
     internal RecordedCourses RecordedCourses { get; }
 
+    internal FileLists FileLists { get; }
+
     internal GrownNetworks Grown { get; }
+
+    internal ListedTables Listed { get; }
 
     internal DelayValues Delays { get; }
 

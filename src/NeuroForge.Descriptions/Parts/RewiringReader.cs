@@ -1,9 +1,11 @@
+using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
 using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
@@ -17,9 +19,11 @@ internal sealed class RewiringReader(Reading reading)
     /// <summary>Reads the section; null if there is none or something is missing.</summary>
     /// <param name="node">The section, or null.</param>
     /// <param name="unit">The unit of the weights; null if it is not known.</param>
+    /// <param name="rule">The synapse rule; null if it is not known.</param>
     /// <param name="sources">The projection's source populations.</param>
     /// <param name="targets">The projection's target populations.</param>
-    internal RewiringPlan? Read(Node? node, Unit? unit, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
+    internal RewiringPlan? Read(
+        Node? node, Unit? unit, Mechanism? rule, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
     {
         if (Section.Open(reading.Bag, node) is not { } section)
         {
@@ -34,6 +38,7 @@ internal sealed class RewiringReader(Reading reading)
         CheckElements(section.Optional("post"), pre, post, sources, targets);
         var strategy = reading.Use(MechanismKind.RewiringStrategy, section, "strategy");
         _weights.Suit(section.Optional("strategy"), strategy?.Mechanism, unit);
+        CheckSeen(section.Optional("strategy"), strategy?.Mechanism, rule, sources, targets);
         return strategy is null || every is null || start is null ? null : new RewiringPlan
         {
             Strategy = strategy,
@@ -43,6 +48,31 @@ internal sealed class RewiringReader(Reading reading)
             Pre = pre,
             Post = post,
         };
+    }
+
+    /// <summary>Checks that neurons and synapses have the values that the strategy sees.</summary>
+    private void CheckSeen(
+        Node? node, Mechanism? strategy, Mechanism? rule, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
+    {
+        foreach (var seen in strategy?.SeenOfNeurons ?? [])
+        {
+            foreach (var population in (seen.Side == Side.Pre ? sources : targets).Where(p => p.Model is not null))
+            {
+                if (StrategyCheck.Fault(strategy!, seen, population.Name, population.Model!, population.HasCalcium) is { } fault)
+                {
+                    reading.Bag.Report(
+                        DiagnosticCodes.StrategyCannotSee, node!, fault, "choose a strategy and a neuron model that fit each other", population.Declared);
+                }
+            }
+        }
+
+        foreach (var seen in strategy?.SeenOfSynapses ?? [])
+        {
+            if (rule is not null && StrategyCheck.Fault(strategy!, seen, rule) is { } fault)
+            {
+                reading.Bag.Report(DiagnosticCodes.StrategyCannotSee, node!, fault, "choose a strategy and a synapse rule that fit each other");
+            }
+        }
     }
 
     private void CheckElements(Node? node, string? pre, string? post, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)

@@ -3,6 +3,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Descriptions.Parts;
 
@@ -183,6 +184,13 @@ internal sealed class SettingPaths(Reading reading)
         {
             Nowhere(
                 member, parameter, [.. mechanism.Parameters.Select(p => p.Name), .. others], $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" has no parameter");
+        }
+
+        if (declared?.Type == typeof(DistanceKernel))
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NotForThis, member, $"\"{parameter}\" is a kernel of distance, which cannot be changed while a network runs", "remove it");
+            return null;
         }
 
         return declared;

@@ -1,6 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
@@ -28,8 +29,9 @@ internal sealed class ParameterSchemas(QuantitySchemas quantities)
         var type = parameter.Type;
         return type == typeof(bool) ? QuantitySchemas.OrReference(Shape.Of("boolean"))
             : type == typeof(string) ? Shape.Of("string")
+            : type == typeof(DistanceKernel) ? quantities.Kernel()
             : type.IsEnum ? QuantitySchemas.OrReference(ParameterSummary.Words(type).Select(w => Shape.Const(w, "")))
-            : type.IsArray ? QuantitySchemas.OrReference(Shape.List(quantities.Quantity(parameter.Unit, parameter.Bounds)))
+            : type.IsArray ? QuantitySchemas.OrReference(Shape.List(quantities.Quantity(parameter.Unit, parameter.Bounds)), quantities.NumberFile())
             : type != typeof(double) && parameter.Unit.IsPure ? QuantitySchemas.Whole(parameter.Bounds)
             : quantities.Quantity(parameter.Unit, parameter.Bounds);
     }

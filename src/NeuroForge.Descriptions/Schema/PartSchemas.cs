@@ -156,8 +156,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("synapse", mechanisms.Use(
             MechanismKind.SynapseRule,
             "model",
-            ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
+            ("weight?", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor; required unless a file has that of each synapse.")),
+            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
             ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
             (
                 "precision?",
@@ -171,6 +171,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "dendritic?",
             quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
                 .Described("Dendritic share of the delay for a rule that learns at spikes, 0.5 by default; 1 as in NEST, 0 as in Brian2.")),
+        ("modulator?", Shape.Object(
+            ("from", Names.Described("The populations or groups whose spikes act on all synapses of the projection.")),
+            ("delay", Time.Described("Delay of these spikes, at least one step.")))
+            .Described("The modulators, for a rule with a third factor.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",

@@ -97,6 +97,34 @@ internal sealed class QuantitySchemas
             ("every?", Quantity(Wanted.Ms).Described("The time for which a value of lines or a sine is held, 1 ms by default.")));
     });
 
+    /// <summary>A kernel of distance.</summary>
+    internal JObject Kernel() => Shared("kernel", () =>
+    {
+        var length = Quantity(DistanceKernels.Micrometre);
+        var forms = Shape.Object(
+        [
+            .. DistanceKernels.Forms.Select(form =>
+                (form.Name + "?",
+                (form.HasShape
+                    ? Shape.Object((DistanceKernels.ShapeName, Quantity(Wanted.Pure, DistanceKernels.FromOne)), (form.Length, length))
+                    : Shape.Object((form.Length, length)))
+                    .Described(form.Doc))),
+            (DistanceKernels.MaxDistance + "?", Quantity(DistanceKernels.Micrometre).Described("The distance beyond which it is 0.")),
+        ]);
+        (forms["minProperties"], forms["maxProperties"]) = (1, 2);
+        return OrReference(forms, Shape.Const(DistanceKernels.Uniform, "1 at every distance: positions have no effect."));
+    });
+
+    /// <summary>A file that has the values of a list.</summary>
+    internal JObject NumberFile() => Shared("number_file", () => Shape.Object(
+        ("npy?", Shape.Of("string").Described("A file with an array of NumPy.")),
+        ("npz?", Shape.Of("string").Described("A file with arrays of NumPy.")),
+        ("array?", Shape.Of("string").Described("The name of one of several arrays.")),
+        ("csv?", Shape.Of("string").Described("A file with a table of numbers, without a head.")),
+        ("pgm?", Shape.Of("string").Described("A file with grey images, whose pixels are from 0 to 1.")),
+        ("unit?", Shape.Of("string").Described("The unit of the numbers in the file; not for pure numbers.")),
+        ("scale?", Quantity(Wanted.Pure).Described("The factor of all numbers, 1 by default."))));
+
     /// <summary>A whole number.</summary>
     internal static JObject Whole(Bounds? bounds) => OrReference(Bounded(Shape.Of("integer"), bounds));
 
@@ -135,7 +163,7 @@ internal sealed class QuantitySchemas
                 "gamma?",
                 Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value()))
                     .Described("A gamma distribution, limited by drawing again.")),
-            ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, or for each synapse in the order of the connector.")),
+            ("list?", OrReference(Shape.List(Value()), NumberFile()).Described("A value for each neuron, or for each synapse in the order of the connector.")),
             ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron or synapse to the last.")));
         (shapes["minProperties"], shapes["maxProperties"]) = (1, 1);
         return shapes;

@@ -134,6 +134,14 @@ internal sealed class Node
         _members[index] = _members[index] with { Value = value };
     }
 
+    /// <summary>Puts other members in the place of a member of an object.</summary>
+    internal void Replace(string name, IReadOnlyList<NodeMember> members)
+    {
+        var index = _members!.FindIndex(m => m.Name == name);
+        _members.RemoveAt(index);
+        _members.InsertRange(index, members);
+    }
+
     /// <summary>Gives an item of a list another value.</summary>
     internal void Replace(int index, Node value) => _items![index] = value;
 

@@ -4,16 +4,22 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists.</summary>
+/// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists, kernels of distance.</summary>
 /// <param name="bag">Receives the diagnostics.</param>
 /// <param name="declared">Matches names.</param>
 /// <param name="scalars">Reads words and switches.</param>
 /// <param name="quantities">Reads numbers.</param>
-internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities)
+/// <param name="scope">The named parameters.</param>
+/// <param name="files">Reads lists from files.</param>
+internal sealed class ClassParameters(
+    DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities, Scope scope, FileLists files)
 {
+    private readonly DistanceKernels _kernels = new(bag, scope, quantities);
+
     /// <summary>The mechanism with the values that are beside the known keys of a section.</summary>
     /// <param name="mechanism">The mechanism.</param>
     /// <param name="section">The section.</param>
@@ -51,6 +57,11 @@ internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters decl
             return scalars.Word(node, parameter.Name);
         }
 
+        if (type == typeof(DistanceKernel))
+        {
+            return _kernels.Read(node, parameter.Name);
+        }
+
         return type.IsEnum ? Member(parameter, node) : type.IsArray ? List(parameter, node) : Whole(parameter, node);
     }
 
@@ -63,6 +74,11 @@ internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters decl
     private double[]? List(ParameterDeclaration parameter, Node node)
     {
         var wanted = Wanted.Of(parameter);
+        if (scope.Resolve(node) is { } value && FileLists.Names(value))
+        {
+            return files.Read(value, wanted);
+        }
+
         if (scalars.List(node, parameter.Name, $"a list, such as [{wanted.Example}]") is not { } items)
         {
             return null;
@@ -71,12 +87,12 @@ internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters decl
         var values = new double[items.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            if (quantities.Bounded(items[i], wanted) is not { } value)
+            if (quantities.Bounded(items[i], wanted) is not { } item)
             {
                 return null;
             }
 
-            values[i] = value;
+            values[i] = item;
         }
 
         return values;

@@ -55,15 +55,39 @@ internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid,
             ExponentialDistribution exponential => new ExponentialDistribution(exponential.Mean / step, exponential.Min / step, exponential.Max / step),
             GammaDistribution gamma => new GammaDistribution(gamma.Shape, gamma.Scale / step, gamma.Min / step, gamma.Max / step),
             LinspaceDistribution linspace => new LinspaceDistribution(linspace.From / step, linspace.To / step),
-            ListDistribution => Listed(value.Members[0].Value),
+            ListDistribution read => Listed(value.Members[0].Value, read),
             _ => null,
         };
     }
 
     /// <summary>Reads a list of delays. A value written for a single synapse is exact: it is not rounded to a step.</summary>
-    private ListDistribution? Listed(Node list)
+    /// <param name="list">The list, or the file with it.</param>
+    /// <param name="read">The delays in ms.</param>
+    private ListDistribution? Listed(Node list, ListDistribution read)
     {
+        if (scope.Resolve(list)!.Kind == NodeKind.Object)
+        {
+            return OfFile(list, read);
+        }
+
         long?[] steps = [.. scope.Resolve(list)!.Items.Select(item => grid.Steps(item, "delay", 1, Longest))];
         return steps.All(s => s is not null) ? new ListDistribution([.. steps.Select(s => (double)s!.Value)]) : null;
+    }
+
+    private ListDistribution? OfFile(Node file, ListDistribution read)
+    {
+        double?[] steps = [.. read.Values.Select(delay => (double?)StepGrid.StepsOf(delay, grid.Step!.Value))];
+        var fault = Array.IndexOf(steps, null);
+        if (fault < 0)
+        {
+            return new ListDistribution([.. steps.Select(s => s!.Value)]);
+        }
+
+        bag.Report(
+            DiagnosticCodes.NotOnGrid,
+            file,
+            $"delay {fault} of the file, counted from 0, is {Wording.Number(read.Values[fault])} ms, which is not a whole number of steps of {grid.StepText}",
+            "round the delays of the file to steps");
+        return null;
     }
 }

@@ -9,7 +9,8 @@ namespace NeuroForge.Descriptions.Values;
 /// <param name="scope">The named parameters.</param>
 /// <param name="scalars">Reads lists.</param>
 /// <param name="quantities">Reads numbers.</param>
-internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scalars, Quantities quantities)
+/// <param name="files">Reads lists from files.</param>
+internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scalars, Quantities quantities, FileLists files)
 {
     private static readonly string[] Shapes = ["uniform", "normal", "lognormal", "exponential", "gamma", "list", "linspace"];
 
@@ -108,20 +109,13 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
 
     private ListDistribution? List(Node node, Wanted wanted, Entities entities)
     {
-        if (scalars.List(node, "list", "a list of values") is not { } items)
+        if (scope.Resolve(node) is { } file && FileLists.Names(file))
         {
-            return null;
+            return files.Read(file, wanted) is { } read && HasLength(node, wanted, entities, read.Length) ? new ListDistribution(read) : null;
         }
 
-        if (entities.Count is { } count && items.Count != count)
+        if (scalars.List(node, "list", "a list of values") is not { } items || !HasLength(node, wanted, entities, items.Count))
         {
-            bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists {items.Count} values for {count} neurons", "write one value for each");
-            return null;
-        }
-
-        if (items.Count == 0)
-        {
-            bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists no value", "write one value for each");
             return null;
         }
 
@@ -137,5 +131,22 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         }
 
         return new ListDistribution(values);
+    }
+
+    private bool HasLength(Node node, Wanted wanted, Entities entities, int length)
+    {
+        if (entities.Count is { } count && length != count)
+        {
+            bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists {length} values for {count} neurons", "write one value for each");
+            return false;
+        }
+
+        if (length == 0)
+        {
+            bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists no value", "write one value for each");
+            return false;
+        }
+
+        return true;
     }
 }

@@ -29,10 +29,9 @@ internal sealed class Formulas(DiagnosticBag bag, Scope scope)
         }
         catch (FormulaException mistake)
         {
-            var place = node.Place with { Column = node.Place.Column + 1 + mistake.Offset };
             bag.Report(
                 mistake.IsCyclic ? DiagnosticCodes.CyclicFormula : DiagnosticCodes.BrokenFormula,
-                place,
+                node.At(mistake.Offset),
                 node.Path,
                 $"{Wording.Quote(node.Text)} cannot be computed: {mistake.Message}",
                 $"a formula has numbers with units, named parameters, + - * / ^, parentheses, and {string.Join(", ", FormulaEvaluator.Functions)}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
@@ -22,6 +23,7 @@ internal static class ParameterSummary
     {
         _ when parameter.Type == typeof(bool) => "true",
         _ when parameter.Type == typeof(string) => "\"...\"",
+        _ when parameter.Type == typeof(DistanceKernel) => DistanceKernels.Example,
         { IsEnum: true } => $"\"{Words(parameter.Type)[0]}\"",
         { IsArray: true } => $"[{Wanted.Of(parameter).Example}]",
         _ => Wanted.Of(parameter).Example,
@@ -49,6 +51,7 @@ internal static class ParameterSummary
         {
             _ when parameter.Type == typeof(bool) => "true or false",
             _ when parameter.Type == typeof(string) => "a word",
+            _ when parameter.Type == typeof(DistanceKernel) => "a kernel of distance",
             { IsEnum: true } => string.Join(" or ", Words(parameter.Type)),
             { IsArray: true } => unit.IsPure ? "a list of numbers" : $"a list in {unit}",
             _ when parameter.Type != typeof(double) => unit.IsPure ? "a whole number" : $"whole, in {unit}",

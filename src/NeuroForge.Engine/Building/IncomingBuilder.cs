@@ -7,7 +7,10 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets.</summary>
+/// <summary>
+/// Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets that this rank computes, or for all if
+/// every rank has the whole projection.
+/// </summary>
 /// <param name="projection">The projection.</param>
 /// <param name="layout">The layout of the stores.</param>
 /// <param name="vector">The vector for computing matrices.</param>
@@ -21,7 +24,7 @@ internal sealed class IncomingBuilder(Projection projection, StoreLayout layout,
         foreach (var population in projection.Targets.Populations)
         {
             int[] receptors = [.. projection.Plan.Receptors.Select(population.ReceptorNumber)];
-            foreach (var shard in population.Shards)
+            foreach (var shard in population.Shards.Where(shard => shard.IsOwn || projection.IsWhole))
             {
                 Build(shard, projection.Targets.FirstOf(population) + shard.Range.First, receptors);
             }
@@ -32,14 +35,20 @@ internal sealed class IncomingBuilder(Projection projection, StoreLayout layout,
     {
         var setup = projection.Setup;
         var (pre, post) = (SeenSide.Of(Side.Pre, setup, projection.Sources.Parts), SeenSide.Of(Side.Post, setup, [shard.Part]));
-        var ends = new SynapseEnds(setup, Store(shard.Range.Count), pre, post, shard.Inputs, receptors);
+        var ends = new SynapseEnds(setup, Store(shard.Range.Count), pre, post, shard.Inputs, receptors)
+        {
+            Modulators = setup.Rule.IsModulated ? new ModulatorColumns(setup) : null,
+        };
         var incoming = Guard.Call(
             projection.Plan.Rule,
             $"projections.{projection.Name}.synapse",
             $"projection {projection.Name}",
             () => new IncomingProjection(projection, ends, vector, shard.Due));
         projection.Add(firstTarget, incoming);
-        shard.Add(incoming);
+        if (shard.IsOwn)
+        {
+            shard.Add(incoming);
+        }
     }
 
     private SynapseStore Store(int targets) =>

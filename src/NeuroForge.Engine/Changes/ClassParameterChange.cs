@@ -2,6 +2,7 @@ using System.Globalization;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Engine.Changes;
 
@@ -31,7 +32,7 @@ internal abstract class ClassParameterChange(string path, MechanismUse use) : Ad
     private protected override double[] Numbers(ParameterDeclaration parameter) => ValueOf(parameter) switch
     {
         double[] list => list,
-        string or bool or Enum => [],
+        string or bool or Enum or DistanceKernel => [],
         var number => [Convert.ToDouble(number, CultureInfo.InvariantCulture)],
     };
 
@@ -41,6 +42,7 @@ internal abstract class ClassParameterChange(string path, MechanismUse use) : Ad
         string word => word,
         bool isOn => isOn ? ClassValue.Yes : ClassValue.No,
         Enum member => SnakeCase.Of(member.ToString()),
+        DistanceKernel kernel => kernel.ToString(),
         _ => null,
     };
 

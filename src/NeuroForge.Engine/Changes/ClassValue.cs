@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Engine.Changes;
 
@@ -30,6 +31,12 @@ internal static class ClassValue
         if (type.IsEnum)
         {
             return Among(site, adjustment, [.. Enum.GetNames(type).Select(SnakeCase.Of)]) is { } word ? SnakeCase.Member(type, word) : null;
+        }
+
+        if (type == typeof(DistanceKernel))
+        {
+            site.Refuse($"{adjustment.Path} is a kernel of distance, which cannot be changed while a network runs");
+            return null;
         }
 
         return type.IsArray ? List(site, parameter, adjustment) : Number(site, parameter, adjustment);

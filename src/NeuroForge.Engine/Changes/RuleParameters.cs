@@ -62,7 +62,8 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     /// <inheritdoc/>
     private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment, int[]? members)
     {
-        if (projection.Plan.Rule.Seen.Any(s => (s is SeenTrace trace && trace.Tau == parameter) || (s is SeenFiringRate rate && rate.Window == parameter)))
+        if (projection.Plan.Rule.Seen.Any(s => (s is SeenTrace trace && trace.Tau == parameter) || (s is SeenFiringRate rate && rate.Window == parameter))
+            || projection.Plan.Rule.Modulators.Any(modulator => modulator.Tau == parameter))
         {
             site.Refuse($"{adjustment.Path} determines the traces of past spikes: it cannot be changed while the network runs");
         }

@@ -30,15 +30,17 @@ internal sealed class BirthBatch(Projection projection, StreamKeys keys)
     /// <param name="source">Its source.</param>
     /// <param name="target">Its target.</param>
     /// <param name="weight">Its weight; null to draw one.</param>
+    /// <param name="delay">Its delay in steps; null to draw one.</param>
+    /// <param name="states">The states of the rule; none for their initial values.</param>
     /// <returns>Its weight, and its delay in steps.</returns>
-    internal (double Weight, ushort Delay) Add(int source, int target, double? weight)
+    internal (double Weight, ushort Delay) Add(int source, int target, double? weight, double? delay, ReadOnlySpan<double> states)
     {
         var rank = RankOf(source, target);
         var index = _index++;
         var given = projection.Plan.Stored(weight ?? _weights.Draw(source, target, rank, index, _count));
-        var delay = DelayRange.Round(_delays.DrawWhole(source, target, rank, index, _count));
-        projection.Add(source, target, given, delay);
-        return (given, delay);
+        var steps = DelayRange.Round(delay ?? _delays.DrawWhole(source, target, rank, index, _count));
+        projection.Add(source, target, given, steps, states.IsEmpty ? projection.Setup.InitialStates : states);
+        return (given, steps);
     }
 
     /// <summary>Number of earlier synapses of the same pair in the batch.</summary>

@@ -19,6 +19,7 @@ internal sealed class IncomingProjection
     private readonly int[] _sources;
     private double[]? _kept;
     private readonly DelaySplit? _split;
+    private readonly Modulators? _modulators;
     private readonly LateSpikes? _late; // spikes of the side that the synapses see late
 
     /// <summary>Creates the actions of the synapses for their rule.</summary>
@@ -35,6 +36,8 @@ internal sealed class IncomingProjection
         _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
         _split = DelaySplit.Of(projection.Plan);
+        _modulators = projection.Modulators();
+        Store.Current = _actions.Advance;
         _late = _split is { } split ? new LateSpikes(Math.Abs(split.Axonal)) : null;
     }
 
@@ -54,7 +57,15 @@ internal sealed class IncomingProjection
     /// <param name="setup">The rule with the other parameters.</param>
     /// <param name="vector">The vector for computing matrices.</param>
     /// <returns>Replaces the parameters.</returns>
-    internal Action Prepare(RuleSetup setup, Type vector) => Prepare(_ends with { Setup = setup }, vector);
+    internal Action Prepare(RuleSetup setup, Type vector)
+    {
+        var prepared = Prepare(_ends with { Setup = setup }, vector);
+        return () =>
+        {
+            Advance(Now); // until now weights have changed by the old parameters
+            prepared();
+        };
+    }
 
     private Action Prepare(SynapseEnds ends, Type vector)
     {
@@ -62,9 +73,22 @@ internal sealed class IncomingProjection
         return () =>
         {
             _use.Due?.Settle(ends.Setup.Step); // spikes on their way keep the amounts that they had
+            var now = Now;
             (_ends, _actions) = (ends, actions);
+            Store.Current = actions.Advance;
+            Now = now;
         };
     }
+
+    /// <summary>The last step that has ended, at whose end synapses are read.</summary>
+    internal Clock Now
+    {
+        private get => _actions.Advance?.Now ?? default;
+        set => _actions.Advance?.Now = value;
+    }
+
+    /// <summary>Advances all synapses of a rule with modulators to the end of a step.</summary>
+    private void Advance(in Clock clock) => _actions.Advance?.Act(clock);
 
     /// <summary>The loops over its synapses, and those that observe the neurons at their ends.</summary>
     internal IEnumerable<object> Loops => [.. _actions.Loops, .. _ends.Pre.Columns, .. _ends.Post.Columns];
@@ -76,7 +100,7 @@ internal sealed class IncomingProjection
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
     /// <summary>True if it can have spikes to handle in a step without new spikes, since synapses see spikes late.</summary>
-    internal bool IsLate => _late is not null;
+    internal bool IsLate => _late is not null || _modulators is not null;
 
     /// <summary>Shows the rule's state of all sources.</summary>
     internal void ArchiveSources(StateArchive archive, long step)
@@ -87,6 +111,9 @@ internal sealed class IncomingProjection
         {
             _late!.Archive(archive, step, all);
         }
+
+        _modulators?.Archive(archive, step);
+        _ends.Modulators?.Archive(archive);
     }
 
     /// <summary>Shows the rule's state of some of the shard's neurons.</summary>
@@ -155,6 +182,12 @@ internal sealed class IncomingProjection
     /// <param name="clock">The step.</param>
     internal void Handle(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
+        if (_modulators?.Take(spikes, clock.Index) is > 0 and var arrived)
+        {
+            Advance(clock);
+            _ends.Modulators!.Jump(arrived, clock);
+        }
+
         var sources = SourcesAmong(spikes);
         if (_split is not { } split)
         {

@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Layouts;
 
 namespace NeuroForge.Engine.Circuit;
 
@@ -31,6 +32,9 @@ internal sealed class NeuronSet
 
     /// <summary>Number of neurons.</summary>
     internal int Count { get; }
+
+    /// <summary>The period of the space of all populations; null if they differ.</summary>
+    internal Period? Period => Populations.All(p => p.Period == Populations[0].Period) ? Populations[0].Period : null;
 
     /// <summary>The neurons, shard by shard.</summary>
     internal NeuronPart[] Parts => [.. Populations.SelectMany(p => p.Shards).Select(s => s.Part)];

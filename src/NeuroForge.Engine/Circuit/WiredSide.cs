@@ -25,8 +25,11 @@ internal sealed record WiredSide(NeuronSet All, SideMembers? Members)
         {
             AutapsePairs = from.Intersect(to).Count(),
             Autapse = target => sources.NumberOf(targets, target),
+            NumberOfSource = source => sources.All.Locate(sources.SideNumber(source)).Neuron,
+            NumberOfTarget = target => targets.All.Locate(targets.SideNumber(target)).Neuron,
             SourcePositions = sources.Positions(),
             TargetPositions = targets.Positions(),
+            Period = sources.All.Period == targets.All.Period ? sources.All.Period : null,
         };
     }
 

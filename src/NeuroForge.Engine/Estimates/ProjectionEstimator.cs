@@ -3,6 +3,7 @@ using NeuroForge.Connectivity;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Space;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Rewiring;
 
@@ -34,12 +35,14 @@ internal sealed class ProjectionEstimator
 
     private readonly NetworkPlan _plan;
     private readonly ShardWidths _widths;
+    private readonly PlannedSpace _space;
     private readonly Dictionary<string, int> _sizes;
 
     internal ProjectionEstimator(NetworkPlan plan, ShardWidths widths)
     {
         _plan = plan;
         _widths = widths;
+        _space = new(plan);
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 
@@ -68,9 +71,14 @@ internal sealed class ProjectionEstimator
     /// <summary>The estimate of the connector, if there is one.</summary>
     private double? Expect(ProjectionPlan plan)
     {
+        if ((plan.Given?.Count ?? plan.Listed?.Count) is { } known)
+        {
+            return known;
+        }
+
         if (plan.Connector is not { } use)
         {
-            return plan.Given?.Count ?? 0;
+            return 0;
         }
 
         if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
@@ -80,7 +88,7 @@ internal sealed class ProjectionEstimator
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<IConnector>(use, place);
-        var context = PlannedSide.Context(_plan, plan);
+        var context = _space.Context(plan);
         var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => Expect(connector, context));
         return expected >= 0 ? expected : null;
     }
@@ -96,7 +104,7 @@ internal sealed class ProjectionEstimator
     private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
 
     /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
-    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) ? WiringBytes + (matrix ? PairBytes : 0)
+    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) && plan.Listed is null ? WiringBytes + (matrix ? PairBytes : 0)
         : CompactSynapses.Fit(plan) && plan.SingleDelay is null ? sizeof(ushort)
         : 0;
 

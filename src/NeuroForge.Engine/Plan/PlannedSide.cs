@@ -1,4 +1,5 @@
 using NeuroForge.Connectivity;
+using NeuroForge.Layouts;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
@@ -26,10 +27,16 @@ internal sealed class PlannedSide
     /// <summary>Number of neurons.</summary>
     internal long Count { get; }
 
-    /// <summary>The context of a projection's connector, without positions of neurons.</summary>
+    /// <summary>The populations on the side, each with the numbers of the neurons that are on it; null for all.</summary>
+    internal IEnumerable<(PopulationPlan Population, int[]? Members)> Parts => _parts.Select(part => (part.Population, part.Members));
+
+    /// <summary>The context of a projection's connector.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
-    internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan)
+    /// <param name="period">Finds the period of the space of both sides; null for a context without positions.</param>
+    /// <param name="place">Finds the positions of the neurons of a side when they are first requested; null for none.</param>
+    internal static ConnectorContext Context(
+        NetworkPlan network, ProjectionPlan plan, Func<PlannedSide, PlannedSide, Period?>? period = null, Func<PlannedSide, Position[]>? place = null)
     {
         var (sources, targets) = (new PlannedSide(network, plan.From, plan.FromGroups), new PlannedSide(network, plan.To, plan.ToGroups));
         return new ConnectorContext(
@@ -41,6 +48,10 @@ internal sealed class PlannedSide
             new RandomStream(network.Keys.Connector(plan.Name)))
         {
             AutapsePairs = sources.NeuronsShared(targets),
+            Period = period is null ? default(Period) : period(sources, targets),
+            Places = (() => place?.Invoke(sources) ?? [], () => place?.Invoke(targets) ?? []),
+            NumberOfSource = sources.NumberInPopulation,
+            NumberOfTarget = targets.NumberInPopulation,
         };
     }
 
@@ -54,9 +65,22 @@ internal sealed class PlannedSide
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {
+        var (part, member) = Locate(number);
+        return part.NeuronOf(member);
+    }
+
+    /// <summary>The number in its population of a neuron of the side.</summary>
+    private int NumberInPopulation(int number)
+    {
+        var (part, member) = Locate(number);
+        return part.NumberOf(member);
+    }
+
+    private (PlannedPart Part, int Member) Locate(int number)
+    {
         var found = Array.BinarySearch(_firsts, number);
         var part = found < 0 ? ~found - 1 : found; // no part is empty, so no two begin at one number
-        return _parts[part].NeuronOf((int)(number - _firsts[part]));
+        return (_parts[part], (int)(number - _firsts[part]));
     }
 
     /// <summary>Number of neurons that are on this side and on another.</summary>
@@ -76,7 +100,10 @@ internal sealed class PlannedSide
         internal int Count => Members?.Length ?? Population.Size;
 
         /// <summary>The number in the network of one of them.</summary>
-        internal long NeuronOf(int number) => FirstInNetwork + (Members is null ? number : Members[number]);
+        internal long NeuronOf(int number) => FirstInNetwork + NumberOf(number);
+
+        /// <summary>The number in the population of one of them.</summary>
+        internal int NumberOf(int number) => Members is null ? number : Members[number];
 
         /// <summary>Number of neurons that are here and in another part of the same population.</summary>
         internal long NeuronsShared(PlannedPart other) => (Members, other.Members) switch

@@ -47,6 +47,9 @@ public sealed record ProjectionPlan
     /// </summary>
     public double? Dendritic { get; init; }
 
+    /// <summary>The neurons whose spikes are the third factor of the rule; null for a rule without one.</summary>
+    public ModulatorPlan? Modulator { get; init; }
+
     /// <summary>True if weights or delays are in the connector's own order of synapses.</summary>
     internal bool IsOrdered => Weight.IsOrdered || Delay.IsOrdered;
 
@@ -56,12 +59,18 @@ public sealed record ProjectionPlan
     /// <summary>Initial synapses of an earlier network, in place of a connector; null if there are none.</summary>
     public GivenSynapses? Given { get; init; }
 
+    /// <summary>Initial synapses that the connector has the host read from a file; null if there is none or it makes them itself.</summary>
+    public ListedSynapses? Listed { get; init; }
+
     /// <summary>The delay in steps that all synapses have, now and later; null if they may differ.</summary>
     internal double? SingleDelay => Delay.Single is { } single
-        && (Given?.DelayRange is not { } given || (given.Least == given.Greatest && given.Least == Math.Max(1, Math.Round(single)))) ? single : null;
+        && (GivenDelays is not { } given || (given.Least == given.Greatest && given.Least == Math.Max(1, Math.Round(single)))) ? single : null;
+
+    /// <summary>The smallest and the largest delay of initial synapses whose delays are not those of <see cref="Delay"/>; null if there is none.</summary>
+    private (int Least, int Greatest)? GivenDelays => Delay is FileDistribution ? null : Given?.DelayRange ?? Listed?.DelayRange;
 
     /// <summary>The smallest and the largest delay in steps.</summary>
-    internal (double Min, double Max) DelaySupport => (Delay.Support, Given?.DelayRange) is ((var min, var max), (var least, var greatest))
+    internal (double Min, double Max) DelaySupport => (Delay.Support, GivenDelays) is ((var min, var max), (var least, var greatest))
         ? (Math.Min(min, least), Math.Max(max, greatest))
         : Delay.Support;
 

@@ -64,6 +64,9 @@ internal readonly struct StreamKeys(ulong seed)
     /// <summary>An update of a projection's connectivity at the beginning of a step.</summary>
     internal StreamKey Rewiring(string projection, long step) => Of(StreamPurpose.Rewiring, projection).Of(step);
 
+    /// <summary>The targets of a projection in an update at the beginning of a step: a node for each target.</summary>
+    internal StreamKey RewiredTargets(string projection, long step) => Of(StreamPurpose.Rewiring, projection, "targets").Of(step);
+
     private StreamKey Of(StreamPurpose purpose, params ReadOnlySpan<string> names)
     {
         var key = StreamKey.Of(seed, purpose);

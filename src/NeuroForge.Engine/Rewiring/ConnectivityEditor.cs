@@ -28,7 +28,7 @@ internal sealed class ConnectivityEditor
         Projection = projection;
         _pre = ElementSide.Find(projection.Sources, projection.Plan.Rewiring?.Pre);
         _post = ElementSide.Find(projection.Targets, projection.Plan.Rewiring?.Post);
-        View = new ConnectivitySnapshot(projection, _pre, _post);
+        View = new ConnectivitySnapshot(projection, _pre, _post) { Step = step };
         _log = new RewiringNotices(projection, View, step);
         _births = new BirthBatch(projection, keys);
         _removal = new RowRemoval(projection);
@@ -115,8 +115,9 @@ internal sealed class ConnectivityEditor
         }
 
         _births.Begin(edit.Created.Count, moment);
-        foreach (var created in edit.Created)
+        for (var i = 0; i < edit.Created.Count; i++)
         {
+            var created = edit.Created[i];
             if (Projection.Sources.IsLesioned(created.Source) || Projection.Targets.IsLesioned(created.Target))
             {
                 continue;
@@ -127,7 +128,7 @@ internal sealed class ConnectivityEditor
                 _log.BeginBirths();
             }
 
-            var (weight, delay) = _births.Add(created.Source, created.Target, created.Weight);
+            var (weight, delay) = _births.Add(created.Source, created.Target, created.Weight, created.Delay / _step, edit.StatesOf(i));
             _log.Born(created, weight, delay);
             _born.Add(created);
             Bind(created.Source, created.Target, 1);

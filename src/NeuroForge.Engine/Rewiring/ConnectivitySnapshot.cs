@@ -40,6 +40,9 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         Targets = Pool(projection.Targets, post);
     }
 
+    /// <summary>The length of a step in ms, for delays and ages.</summary>
+    internal double Step { get; init; } = double.NaN;
+
     /// <inheritdoc/>
     public double Time { get; private set; }
 
@@ -84,6 +87,49 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     public bool IsAutapse(int source, int target) =>
         _projection.IsAutapse(Checked(source, Sources.Count, nameof(source)), Checked(target, Targets.Count, nameof(target)));
 
+    /// <inheritdoc/>
+    public bool AreInOnePopulation(int source, int target)
+    {
+        var (sources, targets) = (_projection.Sources, _projection.Targets);
+        var (of, onto) = (Checked(source, Sources.Count, nameof(source)), Checked(target, Targets.Count, nameof(target)));
+        return sources.Populations[sources.Locate(of).Population] == targets.Populations[targets.Locate(onto).Population];
+    }
+
+    /// <inheritdoc/>
+    public bool MayJoin(int source, int target) =>
+        (Autapses || !IsAutapse(source, target)) && (Multapses || !((IConnectivityView)this).AreJoined(source, target))
+        && !_projection.Sources.IsLesioned(source) && !_projection.Targets.IsLesioned(target);
+
+    /// <inheritdoc/>
+    public double DelayOf(int synapse) => StepsOf(synapse) * Step;
+
+    /// <inheritdoc/>
+    public double AgeOf(int synapse)
+    {
+        var (store, place) = Locate(synapse);
+        return Time - (_projection.Births.StepOf(store.BirthAt(place)) * Step);
+    }
+
+    /// <inheritdoc/>
+    public unsafe double StateOf(int synapse, SynapseState state)
+    {
+        var (store, place) = Locate(synapse);
+        return store.State(Checked(state.Index, store.Layout.States.Count, nameof(state)))[place];
+    }
+
+    /// <summary>The number of a synapse, found by its place.</summary>
+    internal int NumberOf(SynapsePlace place)
+    {
+        var stores = _projection.Stores;
+        var synapse = _numbers.StartOf(place.Source);
+        for (var left = place.Position; left > 0 || stores.NumberOf(_numbers.TargetOf(synapse)) != place.Store; synapse++)
+        {
+            left -= stores.NumberOf(_numbers.TargetOf(synapse)) == place.Store ? 1 : 0;
+        }
+
+        return synapse;
+    }
+
     /// <summary>The place of a synapse.</summary>
     internal SynapsePlace PlaceOf(int synapse) => _places.Find(SourceOf(synapse), synapse);
 
@@ -99,7 +145,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     internal NumberReader ReaderOf(StoredNumber number) => new(_projection, _numbers, number);
 
     /// <summary>The delay of a synapse, in steps.</summary>
-    internal ushort DelayOf(int synapse)
+    internal ushort StepsOf(int synapse)
     {
         var (store, place) = Locate(synapse);
         return store.DelayAt(place);
@@ -181,7 +227,10 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
             neurons.Count,
             elements?.Grown ?? default,
             elements?.Connected ?? default,
-            placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default);
+            placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default)
+        {
+            Period = neurons.Period,
+        };
     }
 
     /// <summary>Checks a number that a strategy gives. Other failures in its calls are not the strategy's mistake.</summary>

@@ -9,7 +9,8 @@ namespace NeuroForge.Engine.Rewiring;
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
 /// <param name="projection">The projection that edits are proposed for.</param>
 /// <param name="view">The view of the projection.</param>
-internal sealed class EditCheck(Projection projection, IConnectivityView view)
+/// <param name="step">The length of a step in ms.</param>
+internal sealed class EditCheck(Projection projection, IConnectivityView view, double step)
 {
     private readonly List<int> _deleted = [];
     private readonly HashSet<long> _joined = [];
@@ -63,6 +64,8 @@ internal sealed class EditCheck(Projection projection, IConnectivityView view)
         for (var i = 0; i < edit.Created.Count; i++)
         {
             CheckCreated(edit.Created[i]);
+            CheckDelay(edit.Created[i]);
+            CheckStates(edit.StatesOf(i));
             var weight = edit.Created[i].Weight;
             Require(weight is null || bounds.Contain(weight.Value), $"created a synapse, but {bounds.Fault("the weight", weight ?? 0)}");
         }
@@ -75,6 +78,29 @@ internal sealed class EditCheck(Projection projection, IConnectivityView view)
         Require((uint)target < (uint)view.Targets.Count, $"created a synapse onto target {target}, but there are {view.Targets.Count} targets");
         Require(view.Autapses || !view.IsAutapse(source, target), $"connected source {source} to itself, but the projection has no autapses");
         Require(weight is null || double.IsFinite(weight.Value), $"created a synapse with weight {weight}, which is not finite");
+    }
+
+    private void CheckDelay(NewSynapse created)
+    {
+        if (created.Delay is { } delay)
+        {
+            var (least, greatest) = projection.Plan.SingleDelay is { } single ? (single, single) : projection.Plan.DelaySupport;
+            var steps = Math.Round(delay / step);
+            Require(
+                steps >= Math.Max(1, Math.Round(least)) && steps <= Math.Round(greatest),
+                $"created a synapse with a delay of {delay} ms, but delays of the projection are from {least * step} to {greatest * step} ms");
+        }
+    }
+
+    private void CheckStates(ReadOnlySpan<double> states)
+    {
+        var expected = projection.Setup.InitialStates.Length;
+        Require(
+            states.IsEmpty || states.Length == expected, $"created a synapse with {states.Length} states, but the synapse rule has {expected}");
+        foreach (var state in states)
+        {
+            Require(double.IsFinite(state), $"created a synapse with a state of {state}, which is not finite");
+        }
     }
 
     private void CheckMultapse(int source, int target)

@@ -66,6 +66,22 @@ internal sealed class MemberView : IConnectivityView
     public bool IsAutapse(int source, int target) =>
         _projection.IsAutapse(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
 
+    /// <inheritdoc/>
+    public bool AreInOnePopulation(int source, int target) =>
+        _all.AreInOnePopulation(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
+
+    /// <inheritdoc/>
+    public bool MayJoin(int source, int target) => _all.MayJoin(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
+
+    /// <inheritdoc/>
+    public double DelayOf(int synapse) => _all.DelayOf(synapse);
+
+    /// <inheritdoc/>
+    public double AgeOf(int synapse) => _all.AgeOf(synapse);
+
+    /// <inheritdoc/>
+    public double StateOf(int synapse, SynapseState state) => _all.StateOf(synapse, state);
+
     /// <summary>Copies the elements of the members from those of the whole projection.</summary>
     internal void Read()
     {
@@ -84,13 +100,11 @@ internal sealed class MemberView : IConnectivityView
             into.Delete(edit.Deleted[i], edit.CausesOfDeath[i]);
         }
 
-        foreach (var created in edit.Created)
+        for (var i = 0; i < edit.Created.Count; i++)
         {
-            into.Create(
-                _sources.NumberOf(created.Source, nameof(created.Source)),
-                _targets.NumberOf(created.Target, nameof(created.Target)),
-                created.Weight,
-                created.Cause);
+            var created = edit.Created[i];
+            var (source, target) = (_sources.NumberOf(created.Source, nameof(created.Source)), _targets.NumberOf(created.Target, nameof(created.Target)));
+            into.Create(created with { Source = source, Target = target }, edit.StatesOf(i));
         }
 
         foreach (var (side, neuron, elements) in edit.Elements)
@@ -120,7 +134,7 @@ internal sealed class MemberView : IConnectivityView
             _connected = new int[_elements.Length];
             var positions = new Position[all.Positions.IsEmpty ? 0 : members.Count];
             Pick(all.Positions.Span, positions);
-            Pool = new NeuronPool(members.Count, _elements, _connected, positions);
+            Pool = new NeuronPool(members.Count, _elements, _connected, positions) { Period = all.Period };
         }
 
         internal NeuronPool Pool { get; }

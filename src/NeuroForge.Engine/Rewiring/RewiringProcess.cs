@@ -19,7 +19,9 @@ internal sealed class RewiringProcess
     private readonly MemberView? _members;
     private readonly IConnectivityView _view;
     private readonly EditCheck _check;
+    private readonly TargetUpdate? _targets;
     private IRewiringStrategy _strategy;
+    private StrategyInputs _inputs;
 
     /// <summary>Creates the process.</summary>
     /// <param name="editor">The projection, open to edits.</param>
@@ -34,7 +36,9 @@ internal sealed class RewiringProcess
         (Use, Every, IsFrozen) = (_plan.Strategy, _plan.Every, _plan.Frozen);
         _members = projection.SourceMembers is null && projection.TargetMembers is null ? null : new(projection, editor.View);
         _view = _members is null ? editor.View : _members;
-        _check = new EditCheck(projection, _view);
+        _check = new EditCheck(projection, _view, step);
+        _targets = strategy is IRewireByTarget ? new TargetUpdate(editor, _view, step) : null;
+        _inputs = new StrategyInputs(strategy, Use.Mechanism, projection);
     }
 
     /// <summary>The editor of the projection.</summary>
@@ -59,8 +63,8 @@ internal sealed class RewiringProcess
     /// <param name="adjusted">The instance with these values.</param>
     internal void RewireBy(MechanismUse use, IRewiringStrategy adjusted)
     {
-        Use = use;
-        _strategy = adjusted;
+        (Use, _strategy) = (use, adjusted);
+        _inputs = new StrategyInputs(adjusted, use.Mechanism, Editor.Projection);
     }
 
     /// <summary>True if an update is due at the beginning of a step.</summary>
@@ -72,13 +76,22 @@ internal sealed class RewiringProcess
         : _plan.Start + ((((step - _plan.Start) / Every) + 1) * Every);
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="inParallel">Runs an action for each of a number of parts, which may run at the same time.</param>
     /// <exception cref="MechanismException">The strategy failed or proposed something that is not allowed.</exception>
     /// <exception cref="PlanException">The projection lacks something that the strategy needs.</exception>
-    internal void Update(long step)
+    internal void Update(long step, Action<Action<int>, int> inParallel)
     {
         Editor.Read(step);
         _members?.Read();
-        Propose(step);
+        _inputs.Read(step);
+        _edit.Clear();
+        if (_strategy is IRewireByTarget byTarget)
+        {
+            ProposeByTarget(byTarget, step, inParallel);
+        }
+
+        Guarded(step, () => Propose(step));
         _members?.Translate(_edit, _translated);
         Editor.Apply(_members is null ? _edit : _translated, new BirthMoment(step));
     }
@@ -89,11 +102,24 @@ internal sealed class RewiringProcess
 
     private void Propose(long now)
     {
-        _edit.Clear();
+        Propose(_strategy, _view, _edit, new RandomStream(_keys.Rewiring(Editor.Projection.Name, now)));
+        _check.Check(_edit);
+    }
+
+    /// <summary>Calls the strategy for all targets, those of different shards in parallel.</summary>
+    private void ProposeByTarget(IRewireByTarget strategy, long now, Action<Action<int>, int> inParallel)
+    {
+        var moment = new TargetMoment(now, Every, _keys.RewiredTargets(Editor.Projection.Name, now), _targets!.FindClosed());
+        inParallel(part => Guarded(now, () => _targets.Run(part, strategy, moment)), _targets.Parts);
+        _targets.AddTo(_edit, Editor.View);
+    }
+
+    /// <summary>Calls the strategy, and attributes its failures to it.</summary>
+    private void Guarded(long now, Action call)
+    {
         try
         {
-            Propose(_strategy, _view, _edit, new RandomStream(_keys.Rewiring(Editor.Projection.Name, now)));
-            _check.Check(_edit);
+            call();
         }
         catch (ParameterException refused)
         {

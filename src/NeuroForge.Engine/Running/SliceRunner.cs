@@ -3,8 +3,10 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
+using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Running;
 
@@ -23,6 +25,7 @@ internal sealed class SliceRunner : IDisposable
     private readonly SliceWork _timedWork;
     private readonly ShardWork _deliver;
     private readonly ShardWork _deliverAndGrow;
+    private readonly IncomingProjection[] _modulated; // their synapses change without spikes of the two neurons, so readers must know the moment
     private Slice _slice;
     private Slice _delivered;
 
@@ -31,12 +34,14 @@ internal sealed class SliceRunner : IDisposable
         _network = network;
         _profiler = profiler;
         _stepLength = stepLength;
-        LastSpikes = new SliceSpikes(network.Populations, network.LongestSlice);
-        _team = new WorkerTeam(Math.Clamp(threads, 1, network.Shards.Length), network.Shards.Length);
+        LastSpikes = new SliceSpikes(network.Populations, network.LongestSlice, network.Ranks);
+        Copies = new RankCopies(network);
+        _team = new WorkerTeam(Math.Clamp(threads, 1, Math.Max(1, network.Shards.Length)), network.Shards.Length);
         _work = WorkWith<NoClock>();
         _timedWork = WorkWith<PhaseClock>();
         _deliver = DeliverApart;
         _deliverAndGrow = DeliverAndGrow;
+        _modulated = [.. network.Projections.Where(p => p.Plan.Rule.IsModulated).SelectMany(p => p.Incoming)];
     }
 
     /// <summary>The next step.</summary>
@@ -50,6 +55,12 @@ internal sealed class SliceRunner : IDisposable
 
     /// <summary>The spikes of the last slice.</summary>
     internal SliceSpikes LastSpikes { get; }
+
+    /// <summary>The copies of the state of other ranks.</summary>
+    internal RankCopies Copies { get; }
+
+    /// <summary>The requests of this rank, which all ranks receive with the spikes of the next slice.</summary>
+    internal RankRequests Requests { get; set; }
 
     /// <inheritdoc/>
     public void Dispose() => _team.Dispose();
@@ -100,6 +111,8 @@ internal sealed class SliceRunner : IDisposable
 
         var ended = _profiler.Now();
         EndSlice(_deliverAndGrow);
+        Copies.RenewGrowth(_network.Populations);
+        Copies.RenewSynapses();
         _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
         foreach (var rewiring in _network.Rewiring)
@@ -107,7 +120,7 @@ internal sealed class SliceRunner : IDisposable
             if (rewiring.IsDue(Step))
             {
                 var begin = _profiler.Now();
-                rewiring.Update(Step);
+                rewiring.Update(Step, RunParts);
                 rewired(rewiring.Editor);
                 used.AddRange(rewiring.Editor.Kinds);
                 _profiler.AddRewiring(rewiring.Editor.Projection.Number, begin);
@@ -125,7 +138,7 @@ internal sealed class SliceRunner : IDisposable
         _delivered = _slice;
         _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _stepLength);
         DeliverThenStep(work);
-        Spikes += LastSpikes.Gather(_slice.Steps);
+        Spikes += LastSpikes.Gather(_slice.Steps, Requests);
         Step = _slice.End;
         return _slice;
     }
@@ -136,6 +149,10 @@ internal sealed class SliceRunner : IDisposable
         _delivered = _slice;
         _slice = default;
         _team.Run(work);
+        foreach (var projection in _modulated)
+        {
+            projection.Now = new Clock(Step - 1, _stepLength);
+        }
     }
 
     private bool IsRewiringDue()
@@ -160,7 +177,7 @@ internal sealed class SliceRunner : IDisposable
             return;
         }
 
-        if (_team.Workers == 1)
+        if (_team.Workers == 1 && _network.Ranks.IsAlone)
         {
             work.Alone();
             return;
@@ -170,6 +187,7 @@ internal sealed class SliceRunner : IDisposable
         foreach (var stage in _network.Stages)
         {
             _team.Run(work.Step, stage);
+            Copies.RenewSeen();
         }
     }
 
@@ -212,6 +230,9 @@ internal sealed class SliceRunner : IDisposable
         _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
         _network.Shards[shard].Step(_slice, ref clock);
     }
+
+    /// <summary>Runs an action for parts of the network, of which there are at most as many as shards.</summary>
+    private void RunParts(Action<int> work, int parts) => _team.Run(new ShardWork(work), new Stage(0, parts));
 
     private void DeliverApart(int shard)
     {

@@ -15,6 +15,7 @@ internal static class CompactSynapses
         rule.Implements(typeof(IOnPreSpike<>))
         && !rule.Implements(typeof(IOnPostSpike<>))
         && !rule.Implements(typeof(IOnTarget<>))
+        && !rule.IsModulated
         && !RuleNature.IsStepped(rule)
         && rule.States.Count + rule.Seen.Count == 0
         && !rule.Weight!.Plastic;

@@ -12,8 +12,9 @@ namespace NeuroForge.Hosting.Inputs;
 /// have changed or are no longer there.
 /// </summary>
 /// <param name="folders">The folders in which a relative name is sought, in this order; empty if no name is allowed.</param>
+/// <param name="allowed">Folders, beside the first one, in which tables may be.</param>
 /// <param name="kept">The folder of copies from an earlier start of the run, which are preferred; null for none.</param>
-internal sealed class InputFiles(IReadOnlyList<string> folders, string? kept) : IInputSource
+internal sealed class InputFiles(IReadOnlyList<string> folders, IReadOnlyList<string> allowed, string? kept) : IInputSource
 {
     private readonly Dictionary<string, string> _used = new(StringComparer.Ordinal);
 
@@ -22,6 +23,10 @@ internal sealed class InputFiles(IReadOnlyList<string> folders, string? kept) : 
 
     /// <inheritdoc/>
     public Stream Open(string name) => OpenFile(Use($"file {name}", () => FileNamed(name)), name);
+
+    /// <inheritdoc/>
+    /// <remarks>A table is inside the folder of the description, or in one that the caller allows: a description from elsewhere reads no others.</remarks>
+    public Stream OpenTable(string name) => OpenFile(Use($"file {name}", () => TableNamed(name)), name);
 
     /// <inheritdoc/>
     public GrownNetwork Network(string name, double? time)
@@ -84,6 +89,21 @@ internal sealed class InputFiles(IReadOnlyList<string> folders, string? kept) : 
         folders.Count == 0
             ? "this description was not read from a file, so it may not name files or runs: give the host a folder for inputs"
             : $"it was sought in {string.Join(" and ", folders.Select(f => f.Length == 0 ? "." : f).Distinct())}");
+
+    private string TableNamed(string name)
+    {
+        string[] homes = [.. folders.Take(1).Concat(allowed).Select(folder => Path.GetFullPath(folder.Length == 0 ? "." : folder))];
+        string[] found = [.. homes.Select(home => Path.GetFullPath(Path.Combine(home, name))).Where(File.Exists)];
+        return Array.Find(found, path => Array.Exists(homes, home => IsInside(home, path))) ?? throw new InputException(
+            found.Length == 0 ? $"there is no file \"{name}\"" : $"\"{name}\" is outside the folder of the description",
+            folders.Count == 0 ? "this description was not read from a file, so it may not name files: give the host a folder for inputs"
+                : found.Length == 0 ? $"it was sought in {string.Join(" and ", folders.Take(1).Concat(allowed).Select(f => f.Length == 0 ? "." : f).Distinct())}"
+                : "move it there, or allow its folder: --files FOLDER");
+    }
+
+    private static bool IsInside(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || Path.GetDirectoryName(path) == folder;
 
     private string? Find(string name, Func<string, bool> exists) =>
         folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(path => name.Length > 0 && exists(path));

@@ -40,6 +40,15 @@ public sealed class Model
     /// <summary>The name in the description.</summary>
     public string Name => _description.Name;
 
+    /// <summary>The name and the number of mistakes and warnings, such as <c>two-populations: 0 errors, 1 warning</c>.</summary>
+    public override string ToString()
+    {
+        var errors = Diagnostics.Count(d => d.Severity == Severity.Error);
+        return FormattableString.Invariant($"{Name}: {Words(errors, "error")}, {Words(Diagnostics.Count - errors, "warning")}");
+
+        static string Words(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+    }
+
     /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
     public string Hash => _description.Hash;
 
@@ -153,7 +162,7 @@ public sealed class Model
 
     private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
-        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.KeptInputs);
+        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.FileDirectories, options.KeptInputs);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed, Inputs = inputs }), options, inputs);
     }

@@ -15,6 +15,11 @@ public sealed record ModelOptions
     /// </summary>
     public string? InputDirectory { get; init; }
 
+    /// <summary>
+    /// Folders in which tables of synapses, neurons or spikes that a description names may be, beside its own folder and what is below that.
+    /// </summary>
+    public IReadOnlyList<string> FileDirectories { get; init; } = [];
+
     /// <summary>The folders in which they are sought without <see cref="InputDirectory"/>, in this order; empty if no name is allowed.</summary>
     internal IReadOnlyList<string> InputFolders { get; init; } = [];
 

@@ -39,6 +39,9 @@ public sealed record RunResult
     /// <summary>Number of threads.</summary>
     public required int Threads { get; init; }
 
+    /// <summary>Number of ranks that computed the network together; the number of threads and times are those of the first.</summary>
+    public int Ranks { get; init; } = 1;
+
     /// <summary>The simulated time at which this run began, in s: 0, or the time at which it was resumed.</summary>
     public required double ResumedAtSeconds { get; init; }
 
@@ -65,6 +68,10 @@ public sealed record RunResult
 
     /// <summary>Seconds of work for a simulated second, since the beginning or since the run was resumed; not-a-number if nothing was simulated.</summary>
     public double RealTimeFactor => SimulatedSeconds > ResumedAtSeconds ? SimulateSeconds / (SimulatedSeconds - ResumedAtSeconds) : double.NaN;
+
+    /// <summary>The outcome in a line, such as <c>two-populations: completed, 1 s simulated in 0.02 s, 8431 spikes</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Model}: {SnakeCase.Of(Outcome.ToString())}, {SimulatedSeconds} s simulated in {SimulateSeconds:0.##} s, {Spikes} spikes");
 
     /// <summary>Number of spikes.</summary>
     public required long Spikes { get; init; }

@@ -21,6 +21,9 @@ public sealed class SimulationSnapshot
     /// <summary>The simulated time at which it was taken, in ms.</summary>
     public double Time { get; }
 
+    /// <summary>The name of the model and the time, such as <c>two-populations at 0.5 s</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Model.Name} at {Time / 1000} s");
+
     /// <summary>The state.</summary>
     internal Snapshot State { get; }
 

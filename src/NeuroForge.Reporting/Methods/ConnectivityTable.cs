@@ -19,7 +19,7 @@ internal static class ConnectivityTable
         string.Join(", ", plan.NamesOf(projection.To, projection.ToGroups)),
         string.Join(", ", projection.Receptors),
         Pattern(projection),
-        projection.Rule.Id,
+        projection.Rule.Id + Modulator(plan, projection),
         Values.With(Values.Of(projection.Weight), plan.WeightUnitOf(projection)),
         Values.Times(projection.Delay, plan.Step) + Dendritic(projection),
     ];
@@ -27,6 +27,11 @@ internal static class ConnectivityTable
     /// <summary>The dendritic share of the delay, for synapses that learn from spikes.</summary>
     private static string Dendritic(ProjectionPlan projection) =>
         projection.Rule.LearnsAtSpikesAlone ? FormattableString.Invariant($"; dendritic {projection.Dendritic ?? 0.5}") : "";
+
+    /// <summary>The modulators, for a rule with a third factor.</summary>
+    private static string Modulator(NetworkPlan plan, ProjectionPlan projection) => projection.Modulator is not { } modulator ? ""
+        : $"; modulated by {string.Join(", ", plan.NamesOf(modulator.From, modulator.FromGroups))} "
+            + $"after {Values.Times(Distribution.Constant(modulator.Delay), plan.Step)}";
 
     private static string Pattern(ProjectionPlan projection)
     {

@@ -32,7 +32,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             }
         }
 
-        foreach (var outside in Outside(bounds).Where(_ => parameter.Type != typeof(bool) && parameter.Type != typeof(string) && !parameter.Type.IsEnum))
+        foreach (var outside in Outside(bounds).Where(_ => IsNumber(parameter)))
         {
             if (!IsRefused(plugin, mechanism, parameter, outside))
             {
@@ -43,6 +43,9 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             }
         }
     }
+
+    private static bool IsNumber(ParameterDeclaration parameter) =>
+        parameter.Type.IsArray || (parameter.Type.IsPrimitive && parameter.Type != typeof(bool));
 
     private static bool IsRefused(TestedPlugin plugin, Mechanism mechanism, ParameterDeclaration parameter, double value)
     {

@@ -50,7 +50,7 @@ public sealed class RewiringCheck() : ConformanceCheck("strategies propose only 
             return Finding.On(
                 strategy,
                 $"{setting}, seed {seed}: {failure.InnerException!.Message}",
-                "before a proposal, check view.Autapses, view.Multapses, view.IsAutapse and the proposals already in the edit");
+                "before a proposal, ask view.MayJoin and look at the proposals already in the edit; by target, ask edit.MayJoin");
         }
         catch (PlanException refusal)
         {

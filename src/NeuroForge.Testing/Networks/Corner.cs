@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 
 namespace NeuroForge.Testing.Networks;
 
@@ -57,7 +58,7 @@ internal sealed class Corner
             return Enum.GetNames(parameter.Type).Select(name => JsonValue.Create(SnakeCase.Of(name)));
         }
 
-        return parameter.Type == typeof(string) || parameter.Type.IsArray
+        return parameter.Type == typeof(string) || parameter.Type == typeof(DistanceKernel) || parameter.Type.IsArray
             ? []
             : Numbers(parameter).Select(number => ParameterText.Quantity(number, parameter.Unit));
     }

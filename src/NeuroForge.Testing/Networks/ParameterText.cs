@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Space;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;
@@ -43,6 +44,8 @@ internal static class ParameterText
         null when parameter.Type.IsEnum => JsonValue.Create(SnakeCase.Of(Enum.GetNames(parameter.Type)[0])),
         null when parameter.Type == typeof(bool) => JsonValue.Create(true),
         null when parameter.Type == typeof(string) => null,
+        null when parameter.Type == typeof(DistanceKernel) => JsonNode.Parse("""{ "gaussian": { "sd": "100 um" } }"""),
+        DistanceKernel => null,
         null => Number(parameter, Within(mechanism, parameter)),
         IConvertible number => Number(parameter, number.ToDouble(CultureInfo.InvariantCulture)),
         _ => null,

@@ -18,6 +18,8 @@ internal static class SynapseNetworks
     /// <summary>Its path in the description.</summary>
     internal const string TestedPath = "projections." + Tested;
 
+    private const string Modulators = "modulators";
+
     private const int Neurons = 150;
 
     /// <summary>Joins neurons that fit the rule by synapses of the rule.</summary>
@@ -38,14 +40,21 @@ internal static class SynapseNetworks
             network.Tested["delay"] = SmallNetwork.Ms(1);
         }
 
-        network.Add("projections", Tested, new JsonObject
+        var projection = new JsonObject
         {
             ["from"] = "sources",
             ["to"] = "targets",
             ["receptor"] = receptor.Name,
             ["synapse"] = network.Tested,
             ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId, ["share"] = share },
-        });
+        };
+        if (rule.IsModulated)
+        {
+            network.Populate(Modulators, network.Mechanisms.Part(MechanismKind.NeuronModel), Neurons / 10);
+            projection["modulator"] = new JsonObject { ["from"] = Modulators, ["delay"] = SmallNetwork.Ms(2) };
+        }
+
+        network.Add("projections", Tested, projection);
     }
 
     /// <summary>

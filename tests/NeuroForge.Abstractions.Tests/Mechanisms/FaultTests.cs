@@ -65,7 +65,16 @@ public sealed class FaultTests
             ]
         },
         { typeof(FaultyKernels.TargetValueWithoutMethod<>), ["[OfTarget] fields need IOnTarget<T>, which sets them, and IOnTarget<T> needs such fields"] },
-        { typeof(FaultyKernels.NeuronSeesSpikes<>), ["[Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules only, which see two neurons"] },
+        { typeof(FaultyKernels.NeuronSeesSpikes<>), ["[Sees], [Trace], [SpikeTime], [FiringRate], [OfTarget], [ModulatorTrace] and "
+            + "[ModulatorTime] are for synapse rules only, which see other neurons"] },
+        { typeof(FaultyKernels.ModulatedInSteps<>), ["a rule that implements IModulated<T> acts at spikes and sees only traces of its two neurons; omit "
+            + "IContinuous<T>, IOnStep<T>, IOnTargetCondition<T> and other values that it sees"] },
+        { typeof(FaultyKernels.ModulatedByNothing<>), ["[ModulatorTrace] fields need IModulated<T>, which advances the weight between spikes, and IModulated<T> "
+            + "needs such a field"] },
+        { typeof(FaultyKernels.SeesModulators<>), ["[ModulatorTrace] fields need IModulated<T>, which advances the weight between spikes, and IModulated<T> "
+            + "needs such a field"] },
+        { typeof(FaultyKernels.ModulatedByWhat<>), ["field Third names Nowhere, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)",
+            "[ModulatorTrace] fields need IModulated<T>, which advances the weight between spikes, and IModulated<T> needs such a field"] },
         {
             typeof(FaultyKernels.SourceWithState<>),
             ["a spike source has only [Parameter] and [Derived] fields; for [State], [Input] and [Uniform] implement INeuron<T>"]
@@ -120,6 +129,15 @@ public sealed class FaultTests
                 "parameter Whole is a Int32[]; allowed are double, long, int, bool, string, an enumeration and double[]",
             ]
         },
+        {
+            typeof(FaultyClasses.BadSight),
+            [
+                "Rates is seen by the strategy, so it must be a NeuronValues with a setter",
+                "the unit \"furlong\" of Others is not known",
+                "Age is seen by the strategy, so it must be a SynapseState with a setter",
+            ]
+        },
+        { typeof(FaultyClasses.SeesInVain), ["Rates is marked as seen by a rewiring strategy, but the class is none"] },
         {
             typeof(FaultyClasses.BadDefaults),
             [

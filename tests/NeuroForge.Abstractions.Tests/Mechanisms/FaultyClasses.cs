@@ -54,6 +54,30 @@ public static class FaultyClasses
         }
     }
 
+    [RewiringStrategy("bad_sight")]
+    public sealed class BadSight : IRewireByTarget
+    {
+        [SeesNeurons(Side.Pre, "rate", "1")] public double[] Rates { get; set; } = [];
+
+        [SeesNeurons(Side.Post, "rate", "furlong")] public NeuronValues Others { get; set; } = NeuronValues.None;
+
+        [SeesSynapses("age", "ms")] public SynapseState Age { get; }
+
+        public void Rewire(TargetSynapses synapses, TargetEdit edit)
+        {
+        }
+    }
+
+    [Layout("sees_in_vain")]
+    public sealed class SeesInVain : ILayout
+    {
+        [SeesNeurons(Side.Pre, "rate", "1")] public NeuronValues Rates { get; set; } = NeuronValues.None;
+
+        public void Place(Span<Position> positions, RandomStream random)
+        {
+        }
+    }
+
     [Layout("bad_defaults")]
     public sealed class BadDefaults : ILayout
     {

@@ -179,6 +179,56 @@ public static class FaultyKernels
         public void OnTargetCondition(in Clock clock) => Weight += 1.0;
     }
 
+    [SynapseRule("modulated_in_steps")]
+    public struct ModulatedInSteps<T> : IOnPreSpike<T>, IOnStep<T>, IModulated<T>
+        where T : struct, IVector<T>
+    {
+        [Parameter("ms", 1, Above = 0)] public T Tau;
+        [Weight(Plastic = true)] public T Weight;
+        [ModulatorTrace(nameof(Tau))] public T Third;
+
+        public readonly T OnPreSpike(in Clock clock) => Weight;
+
+        public void OnStep(in Clock clock) => Weight += 1.0;
+
+        public void Advance(in Clock clock) => Weight += Third;
+    }
+
+    [SynapseRule("modulated_by_nothing")]
+    public struct ModulatedByNothing<T> : IOnPreSpike<T>, IModulated<T>
+        where T : struct, IVector<T>
+    {
+        [Weight(Plastic = true)] public T Weight;
+        [ModulatorTime] public T Last;
+
+        public readonly T OnPreSpike(in Clock clock) => Weight;
+
+        public void Advance(in Clock clock) => Weight += Last;
+    }
+
+    [SynapseRule("sees_modulators")]
+    public struct SeesModulators<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
+    {
+        [Parameter("ms", 1, Above = 0)] public T Tau;
+        [Weight] public T Weight;
+        [ModulatorTrace(nameof(Tau))] public T Third;
+
+        public readonly T OnPreSpike(in Clock clock) => Weight * Third;
+    }
+
+    [SynapseRule("modulated_by_what")]
+    public struct ModulatedByWhat<T> : IOnPreSpike<T>, IModulated<T>
+        where T : struct, IVector<T>
+    {
+        [Weight(Plastic = true)] public T Weight;
+        [ModulatorTrace("Nowhere")] public T Third;
+
+        public readonly T OnPreSpike(in Clock clock) => Weight;
+
+        public void Advance(in Clock clock) => Weight += Third;
+    }
+
     [SynapseRule("wrong_references")]
     public struct WrongReferences<T> : IOnPreSpike<T>
         where T : struct, IVector<T>

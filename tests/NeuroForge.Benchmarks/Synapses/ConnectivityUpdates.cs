@@ -57,13 +57,21 @@ public class ConnectivityUpdates
     public void Update()
     {
         Weaken();
-        _rewiring.Update(_step);
+        _rewiring.Update(_step, OneByOne);
         foreach (var loop in _spikeLoops)
         {
             loop.Handle([_random.Next(100)], new Clock(_step, Step));
         }
 
         _step++;
+    }
+
+    private static void OneByOne(Action<int> work, int parts)
+    {
+        for (var part = 0; part < parts; part++)
+        {
+            work(part);
+        }
     }
 
     /// <summary>Every synapse is as likely as any other, so that rows stay about as long as they are.</summary>

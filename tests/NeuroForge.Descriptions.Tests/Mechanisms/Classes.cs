@@ -75,6 +75,23 @@ public sealed class Regrowing : IRewiringStrategy
     }
 }
 
+[RewiringStrategy("watching")]
+public sealed class Watching : IRewireByTarget
+{
+    [SeesNeurons(Side.Pre, "v_m", "mV")]
+    public NeuronValues Potentials { get; set; } = NeuronValues.None;
+
+    [SeesNeurons(Side.Post, "calcium", "1")]
+    public NeuronValues Calcium { get; set; } = NeuronValues.None;
+
+    [SeesSynapses("resources", "1")]
+    public SynapseState Resources { get; set; }
+
+    public void Rewire(TargetSynapses synapses, TargetEdit edit)
+    {
+    }
+}
+
 [RewiringStrategy("counting", WeightUnit = "1")]
 public sealed class Counting : IRewiringStrategy
 {

@@ -94,3 +94,17 @@ public struct PotentialSignal<T> : IContinuous<T>
 
     public readonly T Signal(in Clock clock) => Pre;
 }
+
+/// <summary>Learns from spikes of modulators.</summary>
+[SynapseRule("gated")]
+public struct Gated<T> : IOnPreSpike<T>, IModulated<T>
+    where T : struct, IVector<T>
+{
+    [Parameter("ms", 100, Above = 0)] public T Tau;
+    [Weight] public T Weight;
+    [ModulatorTrace(nameof(Tau))] public T Released;
+
+    public readonly T OnPreSpike(in Clock clock) => Weight;
+
+    public void Advance(in Clock clock) => Weight += Released;
+}

@@ -144,6 +144,7 @@ internal sealed class RandomNetwork
     {
         Strategy = _grows && Chance(0.6)
             ? Pick(Declared.Homeostatic, Declared.HomeostaticNest).Use()
+            : Chance(0.5) ? Declared.RandomTurnover.Use(("deletion", Pick(0.02, 0.3)), ("creations", (double)Whole(0, 4)))
             : Declared.RandomEdits.Use(("deletion", Pick(0.02, 0.5)), ("creations", (double)Whole(0, 200)), ("settings", Pick(0, 0.1))),
         Every = Whole(1, 97),
         Start = Chance(0.7) ? 0 : Whole(1, 97),

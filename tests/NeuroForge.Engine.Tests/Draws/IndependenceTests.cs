@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Tests.Rewiring;
 using NeuroForge.Randomness;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 

@@ -54,6 +54,7 @@ internal static class Declared
     public static readonly Mechanism Regrowing = Of(typeof(Regrowing));
     public static readonly Mechanism PureWeights = Of(typeof(PureWeights));
     public static readonly Mechanism RandomEdits = Of(typeof(RandomEdits));
+    public static readonly Mechanism RandomTurnover = Of(typeof(RandomTurnover));
     public static readonly Mechanism Homeostatic = Of(typeof(Homeostatic));
     public static readonly Mechanism HomeostaticNest = Of(typeof(HomeostaticNest));
     public static readonly Mechanism RandomPairs = Of(typeof(RandomPairs));
@@ -69,6 +70,10 @@ internal static class Declared
 
     public static MechanismUse Scripted(Action<IConnectivityView, ConnectivityEdit, RandomStream> script) =>
         Of(typeof(Scripted), () => new Scripted(script)).Use();
+
+    public static MechanismUse ScriptedByTarget(
+        Action<ScriptedByTarget, TargetSynapses, TargetEdit> script, Action<IConnectivityView, ConnectivityEdit>? whole = null) =>
+        Of(typeof(ScriptedByTarget), () => new ScriptedByTarget(script) { Whole = whole }).Use();
 
     public static MechanismUse Wired(Action<ConnectorContext, ISynapseSink> wiring) => Of(typeof(Wired), () => new Wired(wiring)).Use();
 

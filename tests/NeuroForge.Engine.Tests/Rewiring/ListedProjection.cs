@@ -220,7 +220,7 @@ internal sealed class ListedProjection
             var (store, place) = _editor.View.Locate(synapse);
             Assert.Equal(Numbered[synapse].Weight, store.WeightAt(place));
             Assert.Equal(Numbered[synapse].Target, _projection.Stores.FirstTarget(_editor.View.PlaceOf(synapse).Store) + store.TargetAt(0, place));
-            Assert.Equal(Delay, _editor.View.DelayOf(synapse));
+            Assert.Equal(Delay, _editor.View.StepsOf(synapse));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
+using NeuroForge.Space;
 using NeuroForge.Units;
 
 namespace NeuroForge.Fuzzing.Tests;
@@ -13,6 +14,8 @@ namespace NeuroForge.Fuzzing.Tests;
 /// <param name="catalog">The plugins.</param>
 internal sealed class MechanismMutation(PluginCatalog catalog)
 {
+    private static readonly Bounds Length = new(0, false, double.PositiveInfinity, true);
+
     private static readonly string[] Keys = ["model", "curve", "strategy"];
 
     private static readonly string[] Kept =
@@ -118,6 +121,7 @@ internal sealed class MechanismMutation(PluginCatalog catalog)
     {
         var type = parameter.Type;
         return type == typeof(bool) ? JsonValue.Create(random.Next(2) == 0)
+            : type == typeof(DistanceKernel) ? new JsonObject { ["gaussian"] = new JsonObject { ["sd"] = Quantity(parameter.Unit, Length, 100, random) } }
             : type == typeof(string) ? JsonValue.Create(StrangeValues.Name(random))
             : type.IsEnum ? JsonValue.Create(SnakeCase.Of(Enum.GetNames(type)[random.Next(Enum.GetNames(type).Length)]))
             : type.IsArray ? new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Quantity(parameter.Unit, parameter.Bounds, 1, random))])

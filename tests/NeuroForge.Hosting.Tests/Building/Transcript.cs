@@ -125,6 +125,7 @@ internal static class Transcript
         "autapses" => projection.Autapses(Read(member.Value)),
         "multapses" => projection.Multapses(Read(member.Value)),
         "dendritic" => projection.Dendritic(Read(member.Value)),
+        "modulator" => projection.Modulator(Read(member.Value.GetProperty("delay")), Names(member.Value.GetProperty("from"))),
         "synapse" => projection.Synapse(Model(member.Value), s => Synapse(s, member.Value)),
         "connect" => projection.Connect(Model(member.Value), c => Beside(member.Value, "model", (n, v) => c.Set(n, v))),
         "rewiring" =>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Snapshots;
-using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Running;
 
@@ -18,12 +17,12 @@ public sealed class ChangeTests : IDisposable
     {
         using var simulation = new Simulation(Place.Small(duration: "3600 s"), new() { Threads = 2 });
         using var stop = new CancellationTokenSource();
-        var run = simulation.RunAsync(cancellation: stop.Token);
+        var run = simulation.RunAsync(stop.Token);
         simulation.Change(change => change.Lesion("E", [0, 1, 2]));
         Assert.Equal([0, 1, 2], await simulation.InvokeAsync(s => s.Population("E").Lesioned));
         Assert.Throws<ChangeException>(() => simulation.Change(change => change.Lesion("X", [0])));
         await stop.CancelAsync();
-        Assert.Equal(RunOutcome.Cancelled, (await run).Outcome);
+        await simulation.IsCancelled(run);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class InvokeTests
         var run = simulation.RunAsync();
         await UnderWay(simulation);
         simulation.Dispose();
-        Assert.Equal(RunOutcome.Cancelled, (await run).Outcome);
+        await simulation.IsCancelled(run);
         Assert.Throws<ObjectDisposedException>(simulation.Step);
     }
 
@@ -78,7 +78,7 @@ public sealed class InvokeTests
         var run = simulation.RunAsync();
         await UnderWay(simulation);
         await simulation.InvokeAsync(s => s.Dispose());
-        Assert.Equal(RunOutcome.Cancelled, (await run).Outcome);
+        await simulation.IsCancelled(run);
         simulation.Dispose();
     }
 

@@ -50,7 +50,7 @@ public sealed class PieceByPieceTests
     {
         using var simulation = Simulate();
         simulation.RunTo(10);
-        Assert.Throws<OperationCanceledException>(() => simulation.RunTo(20, cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => simulation.RunTo(20, cancellationToken: new CancellationToken(canceled: true)));
         Assert.Equal(10, simulation.Time);
         Assert.Equal(Whole.Value, simulation.Run().StateHash);
     }

@@ -32,7 +32,7 @@ public sealed class DeclaredTests
     public void Rules_whose_weight_follows_both_neurons_learn_at_emission() => Assert.Equal(
         [
             "bcm", "clopath_2010", "diffusive_bcm", "diffusive_bcm_as_published", "four_trace_stdp", "hebb", "homeostatic_stdp", "nearest_neighbour_stdp",
-            "oja", "stdp", "stdp_nn_pre_centered", "stdp_nn_restr", "stdp_nn_symm", "stdp_triplet", "stdp_tsodyks_markram", "vogels_2011",
+            "oja", "stdp", "stdp_dopamine", "stdp_nn_pre_centered", "stdp_nn_restr", "stdp_nn_symm", "stdp_triplet", "stdp_tsodyks_markram", "vogels_2011",
         ],
         Catalog.Mechanisms.Where(m => m.LearnsAtEmission).Select(m => m.Id).Order(StringComparer.Ordinal));
 

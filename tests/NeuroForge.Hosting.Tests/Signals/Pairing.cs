@@ -56,6 +56,7 @@ internal static class Pairing
         ("poisson", "\"rate\": \"1 kHz\"", Spikes, null),
         ("spike_train", "\"times\": [\"10 ms\"]", Spikes, null),
         ("poisson_rates", $"\"rates\": [{string.Join(", ", Enumerable.Repeat("\"1 kHz\"", 8))}]", Spikes, null),
+        ("poisson_movie", $"\"rates\": [{string.Join(", ", Enumerable.Repeat("\"1 kHz\"", 16))}], \"frame\": \"10 ms\"", Spikes, null),
         ("inhomogeneous_poisson", "\"times\": [\"10 ms\"], \"rates\": [\"1 kHz\"]", Spikes, null),
         ("pulse_packet", "\"times\": [\"10 ms\"], \"activity\": 3", Spikes, null),
         ("correlated_poisson", "\"rate\": \"1 kHz\", \"correlation\": 0.1", Spikes, null),

@@ -85,7 +85,7 @@ public sealed class UnfinishedRunTests : IDisposable
     {
         using (var cancelled = new Simulation(Place.Small(), Options(new())))
         {
-            Assert.True(cancelled.Run(cancellation: new(canceled: true)).IsResumable);
+            Assert.True(cancelled.RunCancelled().IsResumable);
         }
 
         Assert.Equal(RunOutcome.Completed, Run(new()).Outcome);

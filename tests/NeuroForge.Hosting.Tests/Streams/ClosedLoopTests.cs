@@ -1,7 +1,6 @@
 using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Streams;
-using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Streams;
 
@@ -88,7 +87,8 @@ public sealed class ClosedLoopTests : IDisposable
         }
 
         simulation.Dispose();
-        Assert.Equal((RunOutcome.Cancelled, time), ((await run.WaitAsync(Patience)).Outcome, simulation.Time));
+        await simulation.IsCancelled(run).WaitAsync(Patience);
+        Assert.Equal(time, simulation.Time);
         Assert.Equal(Kept(simulation), stream.ToBlockingEnumerable());
     }
 
@@ -98,7 +98,7 @@ public sealed class ClosedLoopTests : IDisposable
         using var simulation = new Simulation(InMemory());
         var stream = Spikes(simulation, capacity: 1);
         using var pause = new CancellationTokenSource();
-        var run = Task.Run(() => simulation.RunFor(double.PositiveInfinity, cancellation: pause.Token));
+        var run = Task.Run(() => simulation.RunFor(double.PositiveInfinity, cancellationToken: pause.Token));
         await Held(simulation).WaitAsync(Patience);
         await pause.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(Patience));
@@ -115,10 +115,10 @@ public sealed class ClosedLoopTests : IDisposable
     /// <summary>Runs until something has happened.</summary>
     private async Task RunUntil(Simulation simulation, Task moment)
     {
-        var run = simulation.RunAsync(cancellation: _stop.Token);
+        var run = simulation.RunAsync(_stop.Token);
         await Task.WhenAny(moment, run).WaitAsync(Patience);
         await _stop.CancelAsync();
-        Assert.Equal(RunOutcome.Cancelled, (await run.WaitAsync(Patience)).Outcome);
+        await simulation.IsCancelled(run).WaitAsync(Patience);
     }
 
     /// <summary>Waits until a stream that has got a spike holds the simulation up: what is recorded at a moment has been sent by then.</summary>

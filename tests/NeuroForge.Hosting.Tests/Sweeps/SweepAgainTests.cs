@@ -29,7 +29,9 @@ public sealed class SweepAgainTests : IDisposable
     {
         var model = Place.Small(duration: "2 s");
         using var cancellation = new CancellationTokenSource();
-        var stopped = new Sweep(model, Options).Run(new Each(p => { if (p.Done > 0.4) cancellation.Cancel(); }), cancellation.Token);
+        var sweep = new Sweep(model, Options);
+        Assert.Throws<OperationCanceledException>(() => sweep.Run(new Each(p => { if (p.Done > 0.4) cancellation.Cancel(); }), cancellation.Token));
+        var stopped = sweep.Result!;
         Assert.True(stopped.IsCancelled);
         Assert.True(stopped.Count(SweepOutcome.Cancelled) > 0);
         Assert.Equal(stopped.Members.Select(m => SnakeCase.Of($"{m.Outcome}")), Outcomes());
@@ -53,8 +55,9 @@ public sealed class SweepAgainTests : IDisposable
     [Fact]
     public void Cancelled_before_it_begins_it_runs_nobody()
     {
-        var result = new Sweep(Place.Small(), Options).Run(cancellation: new(canceled: true));
-        Assert.True(result.IsCancelled);
+        var sweep = new Sweep(Place.Small(), Options);
+        Assert.Throws<OperationCanceledException>(() => sweep.Run(cancellationToken: new(canceled: true)));
+        Assert.True(sweep.Result!.IsCancelled);
         Assert.Equal(Enumerable.Repeat("waiting", 6), Outcomes());
     }
 

@@ -75,7 +75,8 @@ public sealed class SweepPartTests : IDisposable
 
         using var cancellation = new CancellationTokenSource();
         var long_ = Options with { Parameters = [SweptParameter.Parse("duration=5s")] };
-        new Sweep(Place.Small(), long_ with { Part = new(1, 3) }).Run(new Watch(_ => cancellation.Cancel()), cancellation.Token);
+        var part = new Sweep(Place.Small(), long_ with { Part = new(1, 3) });
+        Assert.Throws<OperationCanceledException>(() => part.Run(new Watch(_ => cancellation.Cancel()), cancellation.Token));
         var failed = _place.At("parts", new Sweep(Place.Small(), long_).Members[1].Name);
         MemberClaim.Try(failed)!.Dispose();
         MemberFailure.Keep(failed, new IOException("the disk is full"));

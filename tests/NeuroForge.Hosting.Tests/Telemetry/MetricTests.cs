@@ -94,7 +94,7 @@ public sealed class MetricTests : IDisposable
         using var measured = new Measured("broken");
         using (var cancelled = new Simulation(Named.Small("broken")))
         {
-            cancelled.Run(cancellation: new CancellationToken(canceled: true));
+            cancelled.RunCancelled();
         }
 
         Assert.Single(measured.Of("neuroforge.run.duration", "outcome=cancelled"));

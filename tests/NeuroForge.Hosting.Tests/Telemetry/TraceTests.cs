@@ -50,7 +50,7 @@ public sealed class TraceTests : IDisposable
     {
         using var traced = new Traced("stopped");
         using var simulation = new Simulation(Named.Small("stopped"));
-        simulation.Run(cancellation: new CancellationToken(canceled: true));
+        simulation.RunCancelled();
         var run = Assert.Single(traced.Ended, a => a.OperationName == "neuroforge.run");
         Assert.Equal(("cancelled", ActivityStatusCode.Unset), (run.GetTagItem("neuroforge.outcome"), run.Status));
     }

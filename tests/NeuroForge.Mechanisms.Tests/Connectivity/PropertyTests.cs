@@ -161,7 +161,8 @@ public sealed class PropertyTests
             AssertRefused("n", new FixedTotalNumber { N = 73 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.Equal(
-            "one_to_one needs as many sources as targets, but there are 3 sources and 4 targets",
+            "one_to_one needs as many sources as targets, but there are 3 sources and 4 targets; to join neurons with the same number in their populations, write "
+                + "\"by\": \"number\"",
             AssertRefused("model", new OneToOne(), new Sides(3, 4), 1).Message);
     }
 

@@ -28,7 +28,11 @@ internal static class StimulusStage
             var begin = 0;
             foreach (var length in slices)
             {
-                stimulus.Play(new StimulusSlice(first, streams, steps, begin, 1, 0, neurons, begin, length) { Common = new CommonUniforms(0) });
+                stimulus.Play(new StimulusSlice(first, streams, steps, begin, 1, 0, neurons, begin, length)
+                {
+                    Common = new CommonUniforms(0),
+                    PopulationSize = neurons,
+                });
                 begin += length;
             }
         }

@@ -5,6 +5,7 @@ using NeuroForge.HodgkinHuxley;
 using NeuroForge.IntegrateAndFire;
 using NeuroForge.Izhikevich;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Plasticity.Modulated;
 using NeuroForge.Plasticity.Rates;
 using NeuroForge.Plasticity.ShortTerm;
 using NeuroForge.Plasticity.SpikeTiming;
@@ -130,6 +131,12 @@ public sealed class DeclarationTests
             typeof(Stdp<>),
             """
             stdp(lambda, alpha, mu_plus, mu_minus, tau_plus, tau_minus, w_min, w_max, coincident, passes_on_before)
+            """
+        },
+        {
+            typeof(StdpDopamine<>),
+            """
+            stdp_dopamine(a_plus, a_minus, tau_plus, tau_minus, tau_c, tau_n, b, w_min, w_max): c, last
             """
         },
         {

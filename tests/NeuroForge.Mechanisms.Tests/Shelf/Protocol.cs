@@ -47,6 +47,9 @@ internal sealed class Protocol
     /// <summary>A run of the tight solver.</summary>
     public static Protocol OfSolver(string model) => new("solver", model);
 
+    /// <summary>A run of NEURON 8.2.2.</summary>
+    public static Protocol OfNeuron(string model) => new("neuron", model);
+
     /// <summary>Steps at whose ends the neuron spikes.</summary>
     public IReadOnlyList<int> Spikes() =>
         _run.TryGetProperty("spike_steps", out var steps)

@@ -25,6 +25,30 @@ public sealed class RandomTrainTests
         Assert.Contains(counts[^1], count => count > 5);
     }
 
+    /// <summary>Three frames of two pixels, shown twice and a half: the rate of each pixel in each frame.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_movie_gives_each_neuron_the_rates_of_its_pixel(bool repeat)
+    {
+        double[] rates = [0, 1000, 20_000, 0, 5000, 300];
+        var movie = new PoissonMovie { Rates = rates, Frame = 400, Repeat = repeat };
+        movie.CheckPopulation(2);
+        var counts = StimulusStage.Play(movie, Step, 2, [30_000]);
+        for (var shown = 0; shown < 7; shown++)
+        {
+            for (var pixel = 0; pixel < 2; pixel++)
+            {
+                var expected = shown < 3 || repeat ? rates[(shown % 3 * 2) + pixel] * 0.4 : 0;
+                Assert.Equal(expected, counts[pixel][(4000 * shown)..(4000 * (shown + 1))].Sum(), 4.5 * Math.Sqrt(expected));
+            }
+        }
+
+        Assert.Equal("rates", Assert.Throws<ParameterException>(() => movie.CheckPopulation(4)).Parameter);
+        Assert.Equal("rates", Assert.Throws<ParameterException>(() => new PoissonMovie { Frame = 1 }.Begin(Step)).Parameter);
+        Assert.Equal("rates", Assert.Throws<ParameterException>(() => new PoissonMovie { Rates = [0, 0], Frame = 1 }.CheckEffect(10)).Parameter);
+    }
+
     [Fact]
     public void Rates_of_another_number_of_neurons_are_refused()
     {
@@ -74,6 +98,7 @@ public sealed class RandomTrainTests
         Func<IStimulus>[] stimuli =
         [
             () => new PoissonRates { Rates = [.. Enumerable.Range(0, 40).Select(i => 100.0 * i)] },
+            () => new PoissonMovie { Rates = [.. Enumerable.Range(0, 120).Select(i => 100.0 * i)], Frame = 1.3 },
             () => new InhomogeneousPoisson { Times = [1, 4.1], Rates = [3000, 9000] }, () => new CorrelatedPoisson { Rate = 2000, Correlation = 0.3 },
             () => new PulsePacket { Times = [2, 3.5], Activity = 30, Sdev = 0.7 },
         ];

@@ -48,6 +48,18 @@ public sealed class TopographicTests
         Assert.Equal(500, deleted[0.1], 5 * Math.Sqrt(500));
     }
 
+    /// <summary>Lateral synapses have a probability and a width of their own.</summary>
+    [Fact]
+    public void Lateral_synapses_are_formed_with_their_own_probability()
+    {
+        const int Attempts = 200_000;
+        var strategy = new Topographic { Attempts = Attempts, Slots = int.MaxValue, Sigma = 1e6, PForm = 0.1, SigmaLateral = 1e6, PFormLateral = 0.3 };
+        var view = new WeightedProjection(Neurons, Neurons, [], Positions) { Autapses = true, Multapses = true, IsLateral = source => source < Neurons / 2 };
+        var formed = strategy.Propose(view, 3).Created.CountBy(synapse => synapse.Source < Neurons / 2).ToDictionary(count => count.Key, count => count.Value);
+        Assert.Equal(0.3 * Attempts / 2, formed[true], 5 * Math.Sqrt(0.3 * Attempts / 2)); // five standard deviations
+        Assert.Equal(0.1 * Attempts / 2, formed[false], 5 * Math.Sqrt(0.1 * Attempts / 2));
+    }
+
     [Fact]
     public void A_target_never_has_more_synapses_than_slots_and_a_pair_is_joined_once_without_multapses()
     {

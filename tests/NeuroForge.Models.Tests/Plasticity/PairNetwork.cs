@@ -14,7 +14,8 @@ internal sealed class PairNetwork
     public const double Step = 0.1;
     public const int Neurons = 100;
 
-    private const string Drawn = """{ "uniform": ["0.0002 nS", "0.0009 nS"] }""";
+    /// <summary>The weights with which synapses of a rewired projection begin.</summary>
+    public const string Drawn = """{ "uniform": ["0.0002 nS", "0.0009 nS"] }""";
 
     /// <summary>Steps of a run.</summary>
     public const int Steps = 15_000;
@@ -70,6 +71,9 @@ internal sealed class PairNetwork
         return new PairNetwork(directory);
     }
 
+    /// <summary>The results of a run with the same populations and recorders.</summary>
+    public static PairNetwork In(string directory) => new(directory);
+
     /// <summary>The steps in which each neuron of a population spiked, ascending.</summary>
     public int[][] Trains(string population)
     {
@@ -80,7 +84,12 @@ internal sealed class PairNetwork
     /// <summary>Each synapse with the steps between which it lived, and its weight at the beginning and at the end.</summary>
     public IReadOnlyList<Life> Lives()
     {
-        var final = Rows("weights.csv").ToDictionary(row => (Whole(row[2]), Whole(row[3])), row => Csv.Number(row[4]));
+        var final = new Dictionary<(int, int), double>();
+        foreach (var row in Rows("weights.csv"))
+        {
+            final[(Whole(row[2]), Whole(row[3]))] = Csv.Number(row[4]);
+        }
+
         var lives = File.Exists(Path.Combine(Directory, "synapses.csv"))
             ? RewiredLives()
             : final.Keys.Select(pair => new Life(pair.Item1, pair.Item2, 0, int.MaxValue, Weight(pair.Item1, pair.Item2), double.NaN));
@@ -91,7 +100,7 @@ internal sealed class PairNetwork
     private static double Weight(int source, int target) => Math.Round(0.0002 + (1e-7 * (((source * 37) + (target * 71)) % 7000)), 7);
 
     /// <summary>All weights, by source and target.</summary>
-    private static string Listed(double strength) => $$"""
+    public static string Listed(double strength) => $$"""
         { "list": [{{string.Join(", ", from source in Enumerable.Range(0, Neurons)
                                      from target in Enumerable.Range(0, Neurons)
                                      select FormattableString.Invariant($"\"{Weight(source, target) * strength} nS\""))}}] }

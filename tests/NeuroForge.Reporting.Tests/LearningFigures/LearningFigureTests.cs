@@ -70,6 +70,23 @@ public sealed class LearningFigureTests : IDisposable
             "The rate of the excitatory neurons decreases to that for which alpha is chosen, 3 Hz.");
     }
 
+    /// <summary>Only the times of the pairs differ, so the change is c exp(-time / tau_c) of the eligibility trace c that a pair leaves.</summary>
+    [Fact]
+    public void The_time_from_a_pair_to_its_reward()
+    {
+        var times = Enumerable.Range(0, 24).Select(i => (-450 + (150.0 * i)) / 1000).ToArray();
+        Line[] lines = [.. new[] { ("post after pre", "pre_before_post"), ("pre after post", "post_before_pre") }.Select((line, colour) =>
+            new Line(line.Item1, colour, times, [.. Weights("stdp-dopamine", line.Item2).Select(weight => weight - 1)]))];
+        Check(
+            "stdp-dopamine",
+            new LineChart(new("Time from the pair to the reward in s", -0.5, 3), Axis.For("Change of the weight in mV", lines.SelectMany(l => l.Y)), lines)
+            {
+                Levels = [new(0, 7)],
+            },
+            "Change of the weight by one pair of spikes 10 ms apart and one dopamine spike",
+            "A reward up to seconds after a pair strengthens its synapse, or weakens it where the pre-synaptic spike was second; later pairs are less affected.");
+    }
+
     [Fact]
     public void Depression_and_facilitation()
     {
@@ -117,29 +134,6 @@ public sealed class LearningFigureTests : IDisposable
 
     private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Check(string model, LineChart chart, string title, string description)
-    {
-        var drawn = ChartMarkup.Alone(chart, model, title, description);
-        var path = Path.Combine(Root(), "models", model + ".svg");
-        if (Environment.GetEnvironmentVariable("NEUROFORGE_GOLDEN") == "write")
-        {
-            File.WriteAllText(path, drawn);
-            return;
-        }
-
-        Assert.Equal(File.ReadAllText(path), drawn);
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NeuroForge.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"no folder above {AppContext.BaseDirectory} has NeuroForge.sln");
-    }
+    private static void Check(string model, LineChart chart, string title, string description) =>
+        DrawnFile.Check("models", model, chart, title, description);
 }

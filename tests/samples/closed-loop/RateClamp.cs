@@ -22,7 +22,7 @@ internal sealed class RateClamp(Simulation simulation, RateClampOptions options)
         await using var rates = simulation.Samples("firing_rate", [Population], options.Interval, Reduction.Mean).GetAsyncEnumerator(cancellation);
         while (!simulation.IsOver)
         {
-            simulation.RunFor(options.Interval, cancellation: cancellation);
+            simulation.RunFor(options.Interval, cancellationToken: cancellation);
             if (!await rates.MoveNextAsync())
             {
                 yield break;

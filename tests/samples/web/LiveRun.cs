@@ -34,7 +34,7 @@ internal sealed class LiveRun : IDisposable
         var end = _simulation.Time + duration;
         while (_simulation.Time < end && !_simulation.IsOver)
         {
-            _simulation.RunTo(Math.Min(end, (Math.Floor(_simulation.Time / Second) + 1) * Second), cancellation: cancellation);
+            _simulation.RunTo(Math.Min(end, (Math.Floor(_simulation.Time / Second) + 1) * Second), cancellationToken: cancellation);
             Note();
         }
     }

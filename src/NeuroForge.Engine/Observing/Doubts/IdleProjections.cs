@@ -22,6 +22,14 @@ public static class IdleProjections
                 "shorten \"delay\", or lengthen the run");
         }
 
+        if (plan.Modulator is { } modulator && modulator.Delay >= network.Steps)
+        {
+            yield return new(
+                $"{path}.modulator.delay",
+                $"the delay is not below the duration of {Ms(network.Steps * network.Step)}: no spike of a modulator acts before the end of the run",
+                "shorten \"delay\", or lengthen the run");
+        }
+
         if (plan.Weight.Single is 0 && plan.Given is null && !plan.Rule.Weight!.Plastic)
         {
             yield return new(

@@ -61,7 +61,7 @@ internal sealed class GrownReader(Network network, long step)
                 Sources = OfEach(view, view.SourceOf),
                 Targets = OfEach(view, view.TargetOf),
                 Weights = Numbers(view, StoredNumber.Weight),
-                Delays = OfEach(view, view.DelayOf),
+                Delays = OfEach(view, view.StepsOf),
                 States = [.. projection.Plan.Rule.States.Select((state, index) => States(view, index, state))],
             },
         };

@@ -14,13 +14,16 @@ public sealed class LiveProjection
     private readonly QuantityOwner _owner;
     private readonly double _step;
     private readonly Action _deliver;
+    private readonly Func<double> _now;
 
     /// <summary>Creates the view of a projection.</summary>
     /// <param name="projection">The projection.</param>
     /// <param name="network">The plan of the network.</param>
     /// <param name="deliver">Delivers the spikes that can still change its weights.</param>
-    internal LiveProjection(Projection projection, NetworkPlan network, Action deliver)
+    /// <param name="now">Gives the simulated time in ms.</param>
+    internal LiveProjection(Projection projection, NetworkPlan network, Action deliver, Func<double> now)
     {
+        _now = now;
         _projection = projection;
         _owner = QuantityOwner.Of(projection.Plan, network);
         _step = network.Step;
@@ -51,10 +54,22 @@ public sealed class LiveProjection
         var synapses = new LiveSynapse[view.SynapseCount];
         for (var i = 0; i < synapses.Length; i++)
         {
-            synapses[i] = new(view.SourceOf(i), view.TargetOf(i), view.WeightOf(i), view.DelayOf(i) * _step);
+            synapses[i] = new(view.SourceOf(i), view.TargetOf(i), view.WeightOf(i), view.StepsOf(i) * _step);
         }
 
         return synapses;
+    }
+
+    /// <summary>
+    /// Lists all synapses with weights, delays and states, without a copy of them in memory: by source, or, if the projection is rewired, in the order of their
+    /// births. States that are moments are relative to the current time.
+    /// </summary>
+    /// <returns>The blocks; each is valid until the next one, and all until the simulation continues.</returns>
+    /// <inheritdoc cref="Synapses" path="/exception"/>
+    public IEnumerable<ListedBlock> Listed()
+    {
+        _deliver();
+        return new SynapseListing(_projection, _now()).Blocks();
     }
 
     /// <summary>Reads a quantity of every synapse.</summary>

@@ -27,6 +27,7 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
     {
         var incoming = ends.Store.ByTarget();
         _frame.Follow();
+        _frame.SeeModulators();
         foreach (var target in targets)
         {
             _frame.SeeTarget(target);

@@ -38,6 +38,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
         }
 
         _delivery.Begin(emitted);
+        _frame.SeeModulators();
         if (_frame.IsAlike)
         {
             HandleAlike(sources, clock);

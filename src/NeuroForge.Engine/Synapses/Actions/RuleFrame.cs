@@ -23,6 +23,7 @@ internal sealed unsafe class RuleFrame<T>
     private readonly int _kept;
     private readonly SeenValues[] _pre;
     private readonly SeenValues[] _post;
+    private readonly SeenValues[] _modulators;
     private int _version = -1;
 
     private RuleFrame(SynapseEnds ends, int size)
@@ -34,10 +35,11 @@ internal sealed unsafe class RuleFrame<T>
         _kept = rule.States.Count + (ends.Setup.Learns ? 1 : 0);
         _pre = Array.ConvertAll(ends.Pre.Columns, c => c.Seen);
         _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
+        _modulators = ends.Modulators?.Seen ?? [];
     }
 
     /// <summary>True if the fields are the same for all synapses.</summary>
-    internal bool IsAlike => _values.Length + _pre.Length + _post.Length == 0;
+    internal bool IsAlike => _values.Length + _pre.Length + _post.Length + _modulators.Length == 0;
 
     /// <summary>The fields of a rule with its parameters and derived constants.</summary>
     internal static RuleFrame<T> Of<TRule>(SynapseEnds ends)
@@ -163,6 +165,12 @@ internal sealed unsafe class RuleFrame<T>
 
     /// <summary>Copies in the values that the rule sees of a vector of targets.</summary>
     internal void SeeTargets(int* targets) => See(_post, targets);
+
+    /// <summary>Copies in the values that the rule sees of modulators, which are the same for all synapses.</summary>
+    internal void SeeModulators() => See(_modulators, 0);
+
+    /// <summary>The numbers of a field.</summary>
+    internal ReadOnlySpan<double> NumbersOf(int field) => Numbers(field);
 
     [MethodImpl(Compiled)]
     private void See(SeenValues[] seen, int neuron)

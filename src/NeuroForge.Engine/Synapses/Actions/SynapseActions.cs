@@ -22,6 +22,7 @@ internal sealed class SynapseActions
         PreSpikes = (PreSpikeAction?)(
             ends.Store is CompactStore ? Close(typeof(IOnPreSpike<>), typeof(CompactLoop<,>), use) : Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>)));
         PostSpikes = (PostSpikeAction?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
+        Advance = (AdvanceAction?)Close(typeof(IModulated<>), typeof(AdvanceLoop<,>));
         Targets = (TargetAction?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
         Steps = (StepAction?)(
             Close(typeof(IOnTargetCondition<>), typeof(TargetConditionLoop<,>))
@@ -47,13 +48,16 @@ internal sealed class SynapseActions
     }
 
     /// <summary>All loops.</summary>
-    internal IEnumerable<object> Loops => new object?[] { PreSpikes, PostSpikes, Targets, Steps, Signals }.OfType<object>();
+    internal IEnumerable<object> Loops => new object?[] { PreSpikes, PostSpikes, Advance, Targets, Steps, Signals }.OfType<object>();
 
     /// <summary>Handles spikes of sources.</summary>
     internal PreSpikeAction? PreSpikes { get; }
 
     /// <summary>Handles spikes of targets.</summary>
     internal PostSpikeAction? PostSpikes { get; }
+
+    /// <summary>Advances the synapses of a rule with modulators.</summary>
+    internal AdvanceAction? Advance { get; }
 
     /// <summary>Computes the values that the synapses of a target share.</summary>
     internal TargetAction? Targets { get; }

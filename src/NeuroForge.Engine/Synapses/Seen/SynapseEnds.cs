@@ -10,4 +10,8 @@ namespace NeuroForge.Engine.Synapses.Seen;
 /// <param name="Post">The values that it sees of the targets.</param>
 /// <param name="Inputs">The pending inputs of the targets.</param>
 /// <param name="Receptors">The receptors that each synapse acts on, by their number in the targets' model.</param>
-internal sealed record SynapseEnds(RuleSetup Setup, SynapseStore Store, SeenSide Pre, SeenSide Post, InputRing Inputs, int[] Receptors);
+internal sealed record SynapseEnds(RuleSetup Setup, SynapseStore Store, SeenSide Pre, SeenSide Post, InputRing Inputs, int[] Receptors)
+{
+    /// <summary>The values that the rule sees of modulators; null for a rule without a third factor.</summary>
+    internal ModulatorColumns? Modulators { get; init; }
+}

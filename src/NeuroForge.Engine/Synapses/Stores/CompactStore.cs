@@ -9,7 +9,7 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// </summary>
 /// <remarks>
 /// Readers see the synapses of a source in the order of targets, and those of the same pair as the connector made them, as in rows. The store is filled once:
-/// rows are reserved, synapses added by target, and then it is closed.
+/// rows are reserved, synapses added, and then it is closed.
 /// </remarks>
 internal sealed unsafe class CompactStore : SynapseStore
 {
@@ -116,7 +116,7 @@ internal sealed unsafe class CompactStore : SynapseStore
     internal override int TargetAt(int position, int place) => Narrow[place];
 
     /// <inheritdoc/>
-    internal override double WeightAt(int place) => _weights is not null ? Weights[place] : _singles is not null ? Singles[place] : Layout.Weight!.Value;
+    internal override double StoredWeightAt(int place) => _weights is not null ? Weights[place] : _singles is not null ? Singles[place] : Layout.Weight!.Value;
 
     /// <summary>Loads the begin of a run of synapses into the cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -210,6 +210,12 @@ internal sealed unsafe class CompactStore : SynapseStore
     internal override void Close()
     {
         _version++;
+        var byTarget = new TargetSorting(this, _added);
+        for (var source = 0; source < SourceCount; source++)
+        {
+            byTarget.Sort(Row(source));
+        }
+
         if (_added is not { } delays)
         {
             return;

@@ -102,7 +102,7 @@ internal sealed unsafe class RowStore : SynapseStore
             states[i] = store.State(i)[from];
         }
 
-        Add(source, store.TargetAt(position, from), store.WeightAt(from), store.DelayAt(from), birth, states);
+        Add(source, store.TargetAt(position, from), store.StoredWeightAt(from), store.DelayAt(from), birth, states);
     }
 
     /// <inheritdoc/>

@@ -63,6 +63,9 @@ internal abstract unsafe class SynapseStore
     /// <summary>All targets, ascending: those of every row if <see cref="Targets"/> is null.</summary>
     internal AlignedMemory<int> EveryTarget => _everyTarget ??= MakeEveryTarget();
 
+    /// <summary>Reads weights and states for a rule that changes them between the events of a synapse; null if what is stored is current.</summary>
+    internal CurrentNumbers? Current { get; set; }
+
     /// <summary>Weights by place; null if all are equal.</summary>
     internal abstract double* Weights { get; }
 
@@ -146,7 +149,8 @@ internal abstract unsafe class SynapseStore
     /// <param name="endSource">The source after the last.</param>
     /// <param name="weights">Receives the weights; at least as long as the number of synapses.</param>
     /// <returns>Number of synapses.</returns>
-    internal virtual int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
+    internal virtual int CopyWeights(int firstSource, int endSource, Span<double> weights) =>
+        Current?.Copy(null, firstSource, endSource, weights) ?? Copy(Weights, firstSource, endSource, weights);
 
     /// <summary>Copies a state of the rule, as <see cref="CopyWeights"/> copies weights.</summary>
     /// <param name="index">The number of the state.</param>
@@ -154,10 +158,14 @@ internal abstract unsafe class SynapseStore
     /// <param name="endSource">The source after the last.</param>
     /// <param name="states">Receives the states; at least as long as the number of synapses.</param>
     /// <returns>Number of synapses.</returns>
-    internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
+    internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) =>
+        Current?.Copy(index, firstSource, endSource, states) ?? Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>
-    internal virtual double WeightAt(int place) => Layout.Weight ?? Weights[place];
+    internal double WeightAt(int place) => Current?.WeightAt(place) ?? StoredWeightAt(place);
+
+    /// <summary>The weight that is stored at a place: that of the last event of the synapse, if the rule changes weights between events.</summary>
+    internal virtual double StoredWeightAt(int place) => Layout.Weight ?? Weights[place];
 
     /// <summary>The delay at a place, in steps.</summary>
     internal virtual ushort DelayAt(int place) => Layout.Delay ?? Delays[place];

@@ -1,3 +1,4 @@
+using NeuroForge.Layouts;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
@@ -25,6 +26,11 @@ internal sealed class InMemoryProjection(int sources, int targets) : IConnectivi
     public bool Multapses { get; init; } = true;
 
     public bool NamesElements { get; init; } = true;
+
+    /// <summary>The positions of both sides; empty for none.</summary>
+    public Position[] Positions { get; init; } = [];
+
+    public Period Period { get; init; }
 
     public int SynapseCount => _births.Count;
 
@@ -107,5 +113,5 @@ internal sealed class InMemoryProjection(int sources, int targets) : IConnectivi
     }
 
     private NeuronPool Pool(int count, double[] elements, int[] connected) =>
-        NamesElements ? new(count, elements, connected, default) : new(count, default, default, default);
+        NamesElements ? new(count, elements, connected, Positions) { Period = Period } : new(count, default, default, default);
 }

@@ -52,6 +52,11 @@ internal sealed class WeightedProjection : IConnectivityView
 
     public double WeightOf(int synapse) => _weights[synapse];
 
+    /// <summary>Whether a source is of the targets' own population.</summary>
+    public Func<int, bool> IsLateral { get; init; } = _ => true;
+
+    public bool AreInOnePopulation(int source, int target) => IsLateral(source);
+
     public bool IsAutapse(int source, int target) => Recurrent && source == target;
 
     /// <summary>The pair of a synapse.</summary>

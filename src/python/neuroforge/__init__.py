@@ -1,0 +1,10 @@
+"""Runs NeuroForge and reads its results as numpy arrays. Needs Python 3.9 or later and numpy."""
+
+from .commands import check, connectome, export, resume, run, sweep
+from .errors import DescriptionError, Diagnostic, NeuroForgeError, Stopped
+from .results import Recording, Run, open_run
+
+__all__ = [
+    "DescriptionError", "Diagnostic", "NeuroForgeError", "Recording", "Run", "Stopped",
+    "check", "connectome", "export", "open_run", "resume", "run", "sweep",
+]
