@@ -42,8 +42,11 @@ public static class EquationCompiler
     public static (GeneratedModel? Model, IReadOnlyList<Mistake> Mistakes) SynapseRule(SynapseSource source)
     {
         var mistakes = new Mistakes();
-        var rule = new SynapseReader(source, mistakes).Read();
-        var generated = rule is null ? null : Generated(MechanismKind.SynapseRule, source, SynapseWriter.Write(rule), rule.Integration);
+        var rule = new SynapseRuleReader(source, mistakes).Read();
+        var plan = rule is null ? null : new SynapsePlanner(rule, mistakes).Plan();
+        var generated = rule is null || plan is null
+            ? null
+            : Generated(MechanismKind.SynapseRule, source, SynapseWriter.Write(rule, plan), plan.InWords);
         return (generated, mistakes.All);
     }
 

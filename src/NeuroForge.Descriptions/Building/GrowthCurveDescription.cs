@@ -1,6 +1,8 @@
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>A growth curve of a description's own: parameters, and the rate of synaptic elements as text, which is compiled when the description is read.</summary>
+/// <summary>
+/// A growth curve of a description's own: parameters, and the rate of synaptic elements as text, which is compiled when the description is read.
+/// </summary>
 public sealed class GrowthCurveDescription
 {
     private Members? _parameters;

@@ -39,7 +39,9 @@ internal static class ModelSchemas
         ("pre?", Seen("pre")),
         ("post?", Seen("post")),
         ("equations?", Statements.Described("Differential equations, such as \"dx/dt = -x/tau_plus\", and named values.")),
-        ("on_pre?", Statements.Described("What happens at a spike of the pre-synaptic neuron, in order: \"transmitted = weight\", \"weight -= y\", \"x += 1\".")),
+        (
+            "on_pre?",
+            Statements.Described("What happens at a spike of the pre-synaptic neuron, in order: \"transmitted = weight\", \"weight -= y\", \"x += 1\".")),
         ("on_post?", Statements.Described("What happens at a spike of the post-synaptic neuron, in order: \"weight += x\", \"y += 1\".")),
         ("signal?", Text.Described("The value that is transmitted in each step, times the weight, such as \"rate_pre\".")),
         (

@@ -22,10 +22,10 @@ internal sealed class SpikeReader(SynapseEquations rule, ModelNames names, Equat
     /// <summary>The changes at a spike, in order.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="side">The neuron that spikes.</param>
-    internal IReadOnlyList<SynapseChange> Read(IReadOnlyList<SourceText> statements, Side side) =>
-        [.. statements.Select(statement => mistakes.Try(() => Read(_parser.Statement(statement), side))).OfType<SynapseChange>()];
+    internal IReadOnlyList<SpikeEffect> Read(IReadOnlyList<SourceText> statements, Side side) =>
+        [.. statements.Select(statement => mistakes.Try(() => Read(_parser.Statement(statement), side))).OfType<SpikeEffect>()];
 
-    private SynapseChange Read(Statement statement, Side side)
+    private SpikeEffect Read(Statement statement, Side side)
     {
         if (statement.Kind == StatementKind.Rate)
         {

@@ -14,10 +14,10 @@ public sealed record SynapseSource : ModelSource
     /// <summary>The states of the two neurons that the rule sees.</summary>
     public IReadOnlyList<SeenSource> Seen { get; init; } = [];
 
-    /// <summary>What happens at a spike of the pre-synaptic neuron, in order.</summary>
+    /// <summary>The statements for a spike of the pre-synaptic neuron, in order.</summary>
     public IReadOnlyList<SourceText> OnPre { get; init; } = [];
 
-    /// <summary>What happens at a spike of the post-synaptic neuron, in order.</summary>
+    /// <summary>The statements for a spike of the post-synaptic neuron, in order.</summary>
     public IReadOnlyList<SourceText> OnPost { get; init; } = [];
 
     /// <summary>The value that is transmitted, times the weight, in each step; null if there is none.</summary>

@@ -7,7 +7,8 @@ namespace NeuroForge.Equations.Source;
 /// <param name="lines">Receives the lines.</param>
 internal sealed class DeriveWriter(Kernel kernel, CodeLines lines)
 {
-    private readonly TermPrinter _printer = new(symbol => symbol == DerivedFields.Step ? "step" : kernel.Names.Field(symbol), fused: false, new HashSet<Operation>());
+    private readonly TermPrinter _printer = new(
+        symbol => symbol == DerivedFields.Step ? "step" : kernel.Names.Field(symbol), fused: false, new HashSet<Operation>());
 
     /// <summary>Writes it.</summary>
     internal void Write()

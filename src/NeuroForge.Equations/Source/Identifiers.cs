@@ -18,8 +18,8 @@ internal sealed class Identifiers
 
     private static readonly string[] Members =
     [
-        "T", "Step", "Derive", "Rate", "GrowthCurve", "IGrowthCurve", "OnPreSpike", "OnPostSpike", "OnStep", "Signal", "SynapseRule", "IOnPreSpike", "IOnPostSpike",
-        "IOnStep", "IContinuous", "Weight", "Trace", "Sees", "Side", "LastEvent", "Exp", "Expm1", "Log", "Tanh",
+        "T", "Step", "Derive", "Rate", "GrowthCurve", "IGrowthCurve", "OnPreSpike", "OnPostSpike", "OnStep", "Signal", "SynapseRule", "IOnPreSpike",
+        "IOnPostSpike", "IOnStep", "IContinuous", "Weight", "Trace", "Sees", "Side", "LastEvent", "Exp", "Expm1", "Log", "Tanh",
         "StepLimit", "StepShare", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Mask", "Clock", "Slope", "Exprel", "Log1p", "Power", "Refractory", "RefractorySteps", "INeuron", "IDerive", "ILimitStep", "IVector", "NormalDeviates",
         "MatrixExponential", "SignalKinds", "WeightSign", "MethodImpl", "MethodImplOptions", "Parameter", "Derived", "State", "Input", "Uniform", "NeuronModel",

@@ -4,7 +4,7 @@ namespace NeuroForge.Equations.Source;
 
 /// <summary>Writes the fields of a neuron's kernel that its model does not declare as parameters or states.</summary>
 /// <param name="kernel">The kernel.</param>
-internal sealed class NeuronFields(NeuronKernel kernel)
+internal sealed class NeuronFields(NeuronModelKernel kernel)
 {
     /// <summary>States that keep continuous signals, and the remaining refractory time.</summary>
     internal IEnumerable<string> States()

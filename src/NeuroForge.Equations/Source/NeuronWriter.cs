@@ -6,7 +6,7 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes a neuron model as the source of a plugin.</summary>
 internal sealed class NeuronWriter
 {
-    private readonly NeuronKernel _kernel;
+    private readonly NeuronModelKernel _kernel;
     private readonly NeuronEquations _model;
     private readonly CodeLines _lines = new();
 

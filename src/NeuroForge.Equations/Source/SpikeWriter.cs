@@ -1,24 +1,25 @@
 using NeuroForge.Equations.Algebra;
+using NeuroForge.Equations.Integration;
 using NeuroForge.Equations.Models;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Equations.Source;
 
-/// <summary>Writes what a synapse rule does at the spikes of one of its neurons: statement by statement, each into a variable of its own.</summary>
+/// <summary>Writes the effects of the spikes of one neuron on a synapse: statement by statement, each into a variable of its own.</summary>
 internal sealed class SpikeWriter
 {
-    private readonly SynapseKernel _kernel;
+    private readonly SynapseRuleKernel _kernel;
     private readonly Side _side;
-    private readonly List<SynapseChange> _changes;
+    private readonly List<SpikeEffect> _changes;
     private readonly Dictionary<Symbol, Term> _now = [];
-    private readonly HashSet<SpikeTrace> _counted = [];
+    private readonly HashSet<DeclaredTrace> _counted = [];
     private readonly Block _block;
     private Term _sent = Terms.Zero;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="side">The neuron that spikes.</param>
-    internal SpikeWriter(SynapseKernel kernel, Side side)
+    internal SpikeWriter(SynapseRuleKernel kernel, Side side)
     {
         (_kernel, _side, _block) = (kernel, side, kernel.Block());
         _changes = [.. side == Side.Pre ? kernel.Rule.OnPre : kernel.Rule.OnPost];
@@ -30,7 +31,7 @@ internal sealed class SpikeWriter
     /// <summary>The statements.</summary>
     internal IReadOnlyList<string> Write()
     {
-        var relaxes = _kernel.Rule.Relaxations.Any(relaxation => _changes.Exists(
+        var relaxes = _kernel.Plan.Relaxations.Any(relaxation => _changes.Exists(
             change => change.State == relaxation.State || change.Value.Has(relaxation.State.Symbol)));
         if (relaxes)
         {
@@ -38,7 +39,7 @@ internal sealed class SpikeWriter
         }
 
         _changes.ForEach(Add);
-        foreach (var state in _kernel.Rule.States.Prepend(_kernel.Rule.Weight).Where(state => _now.ContainsKey(state.Symbol)))
+        foreach (var state in _kernel.Model.States.Prepend(_kernel.Rule.Weight).Where(state => _now.ContainsKey(state.Symbol)))
         {
             _block.Add($"{_kernel.Names.Field(state.Symbol)} = ", _now[state.Symbol]);
         }
@@ -61,14 +62,14 @@ internal sealed class SpikeWriter
     /// <summary>Computes the states of the synapse at this spike.</summary>
     private void Relax()
     {
-        foreach (var (state, own, rest) in _kernel.Rule.Relaxations)
+        foreach (var (state, own, rest) in _kernel.Plan.Relaxations)
         {
-            var decay = Terms.Function(Operation.Exp, DerivedFields.Scaled(own, Terms.Of(SynapseKernel.Elapsed)));
+            var decay = Terms.Function(Operation.Exp, DerivedFields.Scaled(own, Terms.Of(SynapseRuleKernel.Elapsed)));
             Assign(state, Terms.Sum(rest, Terms.Product(decay, Terms.Difference(Terms.Of(state.Symbol), rest))));
         }
     }
 
-    private void Add(SynapseChange change)
+    private void Add(SpikeEffect change)
     {
         if (TraceOf(change) is { } trace)
         {
@@ -101,12 +102,12 @@ internal sealed class SpikeWriter
         return Terms.Of(symbol);
     }
 
-    private SpikeTrace? TraceOf(SynapseChange change) => _kernel.Rule.Traces.FirstOrDefault(trace => trace.Change == change);
+    private DeclaredTrace? TraceOf(SpikeEffect change) => _kernel.Plan.Traces.FirstOrDefault(trace => trace.Change == change);
 
     /// <summary>The present value of a symbol; null if it is that of its field.</summary>
     private Term? Read(Symbol symbol)
     {
-        foreach (var trace in _kernel.Rule.Traces)
+        foreach (var trace in _kernel.Plan.Traces)
         {
             if (trace.State.Symbol == symbol)
             {

@@ -7,7 +7,7 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes integration methods of several stages: slopes at the beginning, in the middle and at the end of a step.</summary>
 /// <param name="kernel">The kernel.</param>
 /// <param name="states">Writes the states that are solved exactly.</param>
-internal sealed class StageWriter(NeuronKernel kernel, StateWriter states)
+internal sealed class StageWriter(NeuronModelKernel kernel, StateWriter states)
 {
     private readonly IReadOnlyList<StateRate> _others = kernel.Plan.Others;
 

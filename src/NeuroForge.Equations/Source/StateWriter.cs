@@ -7,13 +7,13 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes the integration of the states over a step, into a variable for each.</summary>
 internal sealed class StateWriter
 {
-    private readonly NeuronKernel _kernel;
+    private readonly NeuronModelKernel _kernel;
     private readonly Propagation _whole;
     private readonly Propagation? _held;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="kernel">The kernel.</param>
-    internal StateWriter(NeuronKernel kernel)
+    internal StateWriter(NeuronModelKernel kernel)
     {
         _kernel = kernel;
         _whole = Propagation(1, "", _ => false);
@@ -55,7 +55,7 @@ internal sealed class StateWriter
 
     /// <summary>The change of a state at a rate, which is none for a state that is held.</summary>
     internal Term Change(StateRate equation, Term change) =>
-        _kernel.Neuron.IsHeld(equation.Symbol) ? Terms.Choice(Terms.Of(NeuronKernel.Active), change, Terms.Zero) : change;
+        _kernel.Neuron.IsHeld(equation.Symbol) ? Terms.Choice(Terms.Of(NeuronModelKernel.Active), change, Terms.Zero) : change;
 
     private Propagation Propagation(double share, string prefix, Func<LinearEquation, bool> isHeld) =>
         new(_kernel.Plan.Exact, _kernel.Fields, _kernel.Names.Identifiers, share, prefix, isHeld);
@@ -66,7 +66,7 @@ internal sealed class StateWriter
     private Term Exact(LinearEquation equation, Propagation whole, Propagation? held)
     {
         var moved = whole.Of(equation);
-        return held is null || !whole.Depends(equation, IsHeld) ? moved : Terms.Choice(Terms.Of(NeuronKernel.Active), moved, held.Of(equation));
+        return held is null || !whole.Depends(equation, IsHeld) ? moved : Terms.Choice(Terms.Of(NeuronModelKernel.Active), moved, held.Of(equation));
     }
 
     private void AddSingle(Block block, Method method)

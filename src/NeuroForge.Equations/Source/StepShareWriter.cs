@@ -8,7 +8,7 @@ namespace NeuroForge.Equations.Source;
 /// minus the derivative of its rate of change by the state itself.
 /// </summary>
 /// <param name="kernel">The kernel.</param>
-internal sealed class StepShareWriter(NeuronKernel kernel)
+internal sealed class StepShareWriter(NeuronModelKernel kernel)
 {
     private readonly bool _isExplicit = kernel.Plan.Method is Method.Euler or Method.Heun or Method.RungeKutta;
 

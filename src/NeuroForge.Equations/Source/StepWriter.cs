@@ -4,7 +4,7 @@ namespace NeuroForge.Equations.Source;
 
 /// <summary>Writes the method that computes a step: integration, arrivals, threshold, reset.</summary>
 /// <param name="kernel">The kernel.</param>
-internal sealed class StepWriter(NeuronKernel kernel)
+internal sealed class StepWriter(NeuronModelKernel kernel)
 {
     /// <summary>The statements of the step.</summary>
     internal IReadOnlyList<string> Write() =>
@@ -32,7 +32,7 @@ internal sealed class StepWriter(NeuronKernel kernel)
         {
             var state = Terms.Of(kernel.Ends[arrivals.Key.Symbol]);
             var gained = arrivals.Aggregate(state, (sum, change) => Terms.Sum(sum, kernel.Fields.Reduce(change.Value)));
-            var end = kernel.Neuron.IsHeld(arrivals.Key.Symbol) ? Terms.Choice(Terms.Of(NeuronKernel.Active), gained, state) : gained;
+            var end = kernel.Neuron.IsHeld(arrivals.Key.Symbol) ? Terms.Choice(Terms.Of(NeuronModelKernel.Active), gained, state) : gained;
             block.Add($"{kernel.Local(arrivals.Key.Symbol)} = ", end);
         }
 
@@ -46,13 +46,13 @@ internal sealed class StepWriter(NeuronKernel kernel)
         if (kernel.Neuron.Threshold is { } threshold)
         {
             var reached = AtEnd(threshold);
-            block.Add("var spiked = ", kernel.Refracts ? new(Operation.And, Terms.Of(NeuronKernel.Active), reached) : reached);
+            block.Add("var spiked = ", kernel.Refracts ? new(Operation.And, Terms.Of(NeuronModelKernel.Active), reached) : reached);
         }
 
         foreach (var (state, end) in kernel.Ends)
         {
             var reset = kernel.Neuron.Reset.FirstOrDefault(change => change.State.Symbol == state);
-            var value = reset is null ? Terms.Of(end) : Terms.Choice(Terms.Of(NeuronKernel.Spiked), AtEnd(reset.Value), Terms.Of(end));
+            var value = reset is null ? Terms.Of(end) : Terms.Choice(Terms.Of(NeuronModelKernel.Spiked), AtEnd(reset.Value), Terms.Of(end));
             block.Add($"{kernel.Names.Field(state)} = ", value);
         }
 

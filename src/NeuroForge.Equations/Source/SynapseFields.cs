@@ -6,7 +6,7 @@ namespace NeuroForge.Equations.Source;
 
 /// <summary>Writes the fields of a synapse rule's kernel that its model does not declare as parameters or states.</summary>
 /// <param name="kernel">The kernel.</param>
-internal sealed class SynapseFields(SynapseKernel kernel)
+internal sealed class SynapseFields(SynapseRuleKernel kernel)
 {
     /// <summary>The weight, and the time of the last event.</summary>
     internal IEnumerable<string> States()
@@ -15,7 +15,7 @@ internal sealed class SynapseFields(SynapseKernel kernel)
         var unit = rule.Synapse.Weight.Unit is { } given ? $"Unit = {Literals.Quoted(given.Text)}" : "";
         var arguments = string.Join(", ", new[] { Limit("Min", rule.Least), Limit("Max", rule.Greatest), unit }.Where(text => text.Length > 0));
         yield return $"[Weight{(arguments.Length > 0 ? $"({arguments})" : "")}] public T Weight;";
-        if (rule.Relaxations.Count > 0)
+        if (kernel.Plan.Relaxations.Count > 0)
         {
             yield return $"[State(\"ms\", IsMoment = true, Doc = \"Time of the last spike for which {Names()} were computed.\")] public T LastEvent;";
         }
@@ -28,7 +28,7 @@ internal sealed class SynapseFields(SynapseKernel kernel)
         .Concat(kernel.Traces.Select(used => $"[Trace({SideOf(used.Trace.Side)}, nameof({kernel.Names.Field(used.Trace.Tau.Symbol)})"
             + $"{(used.Trace.IsNearest ? ", Nearest = true" : "")}{(used.Before ? ", Before = true" : "")})] public T {used.Field};"));
 
-    private string Names() => string.Join(", ", kernel.Rule.Relaxations.Select(relaxation => relaxation.State.Name));
+    private string Names() => string.Join(", ", kernel.Plan.Relaxations.Select(relaxation => relaxation.State.Name));
 
     private string Limit(string property, Term? limit) => limit is null ? ""
         : limit.Symbol is { } parameter ? $"{property}Parameter = nameof({kernel.Names.Field(parameter)})"

@@ -1,3 +1,4 @@
+using NeuroForge.Equations.Integration;
 using NeuroForge.Equations.Models;
 using NeuroForge.Rewiring;
 
@@ -6,14 +7,14 @@ namespace NeuroForge.Equations.Source;
 /// <summary>Writes a synapse rule as the source of a plugin.</summary>
 internal sealed class SynapseWriter
 {
-    private readonly SynapseKernel _kernel;
+    private readonly SynapseRuleKernel _kernel;
     private readonly List<string> _contracts = [];
     private readonly List<(string Heading, IReadOnlyList<string> Body)> _methods = [];
 
-    private SynapseWriter(SynapseEquations rule) => _kernel = new(rule);
+    private SynapseWriter(SynapseEquations rule, SynapsePlan plan) => _kernel = new(rule, plan);
 
     /// <summary>The source.</summary>
-    internal static string Write(SynapseEquations rule) => new SynapseWriter(rule).Write();
+    internal static string Write(SynapseEquations rule, SynapsePlan plan) => new SynapseWriter(rule, plan).Write();
 
     private string Write()
     {
@@ -56,7 +57,7 @@ internal sealed class SynapseWriter
             Add("IContinuous", "public readonly T Signal(in Clock clock)", block.Write(_kernel.Names.Field, _kernel.Helpers));
         }
 
-        if (_kernel.Rule.Stepped.Count > 0)
+        if (_kernel.Plan.Stepped.Count > 0)
         {
             Add("IOnStep", "public void OnStep(in Clock clock)", new SynapseStepWriter(_kernel).Write());
         }

@@ -9,7 +9,7 @@ namespace NeuroForge.Equations.Models;
 /// <summary>Reads and checks a synapse rule.</summary>
 /// <param name="source">The rule.</param>
 /// <param name="mistakes">Receives the mistakes.</param>
-internal sealed class SynapseReader(SynapseSource source, Mistakes mistakes)
+internal sealed class SynapseRuleReader(SynapseSource source, Mistakes mistakes)
 {
     /// <summary>The greatest number of parameters, of states and of statements of one kind.</summary>
     private const int MostQuantities = 100;
@@ -41,16 +41,16 @@ internal sealed class SynapseReader(SynapseSource source, Mistakes mistakes)
             OnPost = spikes.Read(source.OnPost, Side.Post),
             Signal = Signal(declared, new(names.Has)),
             Values = [.. _scope.Values],
+            UsesBefore = _scope.UsesBefore,
         };
         if (!mistakes.HasErrors)
         {
             CheckTransmission(read);
         }
 
-        read = mistakes.HasErrors ? null : new SynapseIntegration(read, mistakes).Plan();
-        if (read is not null)
+        if (!mistakes.HasErrors)
         {
-            new SynapseUses(read, _scope, mistakes).Check();
+            CheckUses(read);
         }
 
         return mistakes.HasErrors ? null : read;
@@ -58,7 +58,8 @@ internal sealed class SynapseReader(SynapseSource source, Mistakes mistakes)
 
     private void CheckSizes()
     {
-        var most = new[] { source.Parameters.Count, source.States.Count, source.Seen.Count, source.Equations.Count, source.OnPre.Count, source.OnPost.Count }.Max();
+        var (quantities, statements) = (new[] { source.Parameters.Count, source.States.Count, source.Seen.Count }.Max(), source.Equations.Count);
+        var most = new[] { quantities, statements, source.OnPre.Count, source.OnPost.Count }.Max();
         if (most > MostQuantities)
         {
             mistakes.Add(MistakeKind.Meaning, source.Name, 0, $"the model has {most} parts of one kind", $"at most {MostQuantities} are possible");
@@ -82,7 +83,8 @@ internal sealed class SynapseReader(SynapseSource source, Mistakes mistakes)
             .Where(p => names.Declare(p.Name, "parameter"))
             .Select(p => declarations.Parameter(QuantityDeclarations.InMs(p), mayBeZero: false))
             .ToList();
-        var weight = declarations.State(new(new(ModelNames.Weight, source.Name.Origin), source.Weight.Unit ?? Scales.Pure, 0, Declarations.Bounds.None, ""));
+        var named = new SourceText(ModelNames.Weight, source.Name.Origin);
+        var weight = declarations.State(new(named, source.Weight.Unit ?? Scales.Pure, 0, Declarations.Bounds.None, ""));
         var states = source.States.Where(s => names.Declare(s.Name, "state")).Select(declarations.State).ToList();
         var initials = new InitialValues(_scope, mistakes);
         states.ForEach(state => initials.Check(state.Source, parameters));
@@ -165,5 +167,21 @@ internal sealed class SynapseReader(SynapseSource source, Mistakes mistakes)
                 "the rule transmits nothing",
                 "write \"on_pre\": \"transmitted = weight\", at the place among its statements at which the value is taken");
         }
+    }
+
+    private void CheckUses(SynapseEquations read)
+    {
+        foreach (var state in read.States.Where(state => !read.Changes(state)))
+        {
+            mistakes.Add(
+                MistakeKind.Meaning, state.Source.Name, 0, $"the state \"{state.Name}\" never changes", "change it at a spike, or make it a parameter");
+        }
+
+        foreach (var seen in read.Seen.Where(seen => !_scope.IsUsed(seen.Source.NameInRule)))
+        {
+            mistakes.Add(MistakeKind.Unused, seen.Source.Name, 0, $"nothing uses \"{seen.Source.NameInRule}\"", "remove it");
+        }
+
+        _scope.CheckUses(read.Parameters, mistakes);
     }
 }

@@ -1,13 +1,13 @@
 using NeuroForge.Equations.Algebra;
-using NeuroForge.Equations.Integration;
+using NeuroForge.Equations.Models;
 using NeuroForge.Equations.Text;
 
-namespace NeuroForge.Equations.Models;
+namespace NeuroForge.Equations.Integration;
 
 /// <summary>Chooses how the states of a synapse rule are integrated: as traces, from spike to spike, or in each step.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="mistakes">Receives the mistakes.</param>
-internal sealed class SynapseIntegration(SynapseEquations rule, Mistakes mistakes)
+internal sealed class SynapsePlanner(SynapseEquations rule, Mistakes mistakes)
 {
     private const string EventDriven = "event_driven";
 
@@ -17,8 +17,8 @@ internal sealed class SynapseIntegration(SynapseEquations rule, Mistakes mistake
 
     private static readonly string[] Steppable = ["euler", "exponential_euler"];
 
-    /// <summary>The rule with its integration; null, with a mistake, if there is none.</summary>
-    internal SynapseEquations? Plan()
+    /// <summary>The plan; null, with a mistake, if there is none.</summary>
+    internal SynapsePlan? Plan()
     {
         var traces = new TraceFinder(rule).Find();
         foreach (var trace in traces.Where(trace => trace.Tau.Source.Bounds.Contain(0)))
@@ -31,10 +31,23 @@ internal sealed class SynapseIntegration(SynapseEquations rule, Mistakes mistake
                 "give a default and \"above\": \"0 ms\"");
         }
 
+        CheckUsesBefore(traces);
         var others = rule.Rates.Where(rate => traces.All(trace => trace.State != rate.State)).ToList();
-        var planned = rule with { Traces = traces, States = [.. rule.States.Where(state => traces.All(trace => trace.State != state))] };
-        planned = IsStepped() ? Stepped(planned, others) : planned with { Relaxations = [.. others.Select(Relaxed).OfType<Relaxation>()] };
-        return mistakes.HasErrors ? null : planned;
+        var plan = IsStepped() ? Stepped(traces, others) : new(traces, [.. others.Select(Relaxed).OfType<Relaxation>()], [], Method.Exact);
+        return mistakes.HasErrors ? null : plan;
+    }
+
+    private void CheckUsesBefore(IReadOnlyList<DeclaredTrace> traces)
+    {
+        foreach (var (name, text, offset) in rule.UsesBefore.Where(use => traces.All(trace => trace.State.Name != use.Name)))
+        {
+            mistakes.Add(
+                MistakeKind.Meaning,
+                text,
+                offset,
+                $"\"{name}\" is not a trace of spikes, so it has no value before the spikes of a step",
+                $"a trace begins at 0, decays by d{name}/dt = -{name}/tau, and one statement, such as {name} += 1, changes it at the spikes of one neuron");
+        }
     }
 
     private bool IsStepped()
@@ -61,11 +74,12 @@ internal sealed class SynapseIntegration(SynapseEquations rule, Mistakes mistake
         return true;
     }
 
-    private SynapseEquations Stepped(SynapseEquations planned, List<StateRate> others)
+    private SynapsePlan Stepped(IReadOnlyList<DeclaredTrace> traces, List<StateRate> others)
     {
         if (others.Count == 0)
         {
-            mistakes.Add(MistakeKind.Method, rule.Synapse.Integration!, 0, "nothing of this rule needs to be integrated in each step", "remove \"integration\"");
+            mistakes.Add(
+                MistakeKind.Method, rule.Synapse.Integration!, 0, "nothing of this rule needs to be integrated in each step", "remove \"integration\"");
         }
 
         if (rule.Synapse.Method is { } named && !Steppable.Contains(named.Text))
@@ -78,7 +92,7 @@ internal sealed class SynapseIntegration(SynapseEquations rule, Mistakes mistake
                 $"write \"{Steppable[0]}\" or \"{Steppable[1]}\", the default, which is exact for a linear equation");
         }
 
-        return planned with { Stepped = others, Method = rule.Synapse.Method?.Text == Steppable[0] ? Method.Euler : Method.ExponentialEuler };
+        return new(traces, [], others, rule.Synapse.Method?.Text == Steppable[0] ? Method.Euler : Method.ExponentialEuler);
     }
 
     /// <summary>A state that is integrated from spike to spike; null, with a mistake, if that is not possible.</summary>
@@ -98,6 +112,11 @@ internal sealed class SynapseIntegration(SynapseEquations rule, Mistakes mistake
         if (linear.Coefficients.Keys.FirstOrDefault(symbol => symbol != rate.Symbol) is { } other)
         {
             return Refused(rate, $"the equation of \"{name}\" depends on \"{other.Name}\", so it cannot be solved from one spike to the next by itself");
+        }
+
+        if (rule.OnPre.Concat(rule.OnPost).All(effect => effect.State != rate.State))
+        {
+            return Refused(rate, $"no spike changes the state \"{name}\", so it stays at rest from spike to spike");
         }
 
         if (linear.Own.Is(0) || Default(linear.Own) > 0)

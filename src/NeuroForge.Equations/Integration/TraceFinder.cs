@@ -1,18 +1,18 @@
 using NeuroForge.Declarations;
 using NeuroForge.Equations.Algebra;
-using NeuroForge.Equations.Integration;
+using NeuroForge.Equations.Models;
 using NeuroForge.Rewiring;
 
-namespace NeuroForge.Equations.Models;
+namespace NeuroForge.Equations.Integration;
 
 /// <summary>Finds the states of a synapse rule that are traces of the spikes of one neuron.</summary>
 /// <param name="rule">The rule.</param>
 internal sealed class TraceFinder(SynapseEquations rule)
 {
     /// <summary>The traces, in the order of the states.</summary>
-    internal IReadOnlyList<SpikeTrace> Find() => [.. rule.States.Select(Find).OfType<SpikeTrace>()];
+    internal IReadOnlyList<DeclaredTrace> Find() => [.. rule.States.Select(Find).OfType<DeclaredTrace>()];
 
-    private SpikeTrace? Find(DeclaredQuantity state)
+    private DeclaredTrace? Find(DeclaredQuantity state)
     {
         var (pre, post) = (Changes(rule.OnPre, state), Changes(rule.OnPost, state));
         return pre.Count + post.Count != 1
@@ -24,7 +24,7 @@ internal sealed class TraceFinder(SynapseEquations rule)
                 : Find(state, pre.Count == 1 ? Side.Pre : Side.Post, tau, pre.Concat(post).First());
     }
 
-    private static List<SynapseChange> Changes(IReadOnlyList<SynapseChange> all, DeclaredQuantity state) => [.. all.Where(change => change.State == state)];
+    private static List<SpikeEffect> Changes(IReadOnlyList<SpikeEffect> all, DeclaredQuantity state) => [.. all.Where(change => change.State == state)];
 
     /// <summary>The parameter with which a state decays to 0; null if it does not.</summary>
     private DeclaredQuantity? TimeConstant(StateRate rate) => LinearEquation.Of(rate) is not { Coefficients.Count: 1 } linear || !linear.Constant.Is(0)
@@ -32,7 +32,7 @@ internal sealed class TraceFinder(SynapseEquations rule)
         : rule.Parameters.FirstOrDefault(
             parameter => parameter.Source.Unit.Text == "ms" && linear.Own.Equals(Terms.Negation(Terms.Quotient(Terms.One, Terms.Of(parameter.Symbol)))));
 
-    private static SpikeTrace? Find(DeclaredQuantity state, Side side, DeclaredQuantity tau, SynapseChange change)
+    private static DeclaredTrace? Find(DeclaredQuantity state, Side side, DeclaredQuantity tau, SpikeEffect change)
     {
         if (change.Value.IsConstant)
         {

@@ -7,4 +7,4 @@ namespace NeuroForge.Equations.Models;
 /// <param name="State">The state or the weight that gets a new value; null if the value is transmitted.</param>
 /// <param name="Value">The value, in the declared unit of the state or the weight.</param>
 /// <param name="Statement">The statement.</param>
-internal sealed record SynapseChange(DeclaredQuantity? State, Term Value, Statement Statement);
+internal sealed record SpikeEffect(DeclaredQuantity? State, Term Value, Statement Statement);

@@ -1,7 +1,8 @@
 using NeuroForge.Equations.Algebra;
+using NeuroForge.Equations.Models;
 using NeuroForge.Rewiring;
 
-namespace NeuroForge.Equations.Models;
+namespace NeuroForge.Equations.Integration;
 
 /// <summary>
 /// A state of a synapse rule that only the spikes of one neuron change, always by the same amount, and that decays exponentially: it is the same for all
@@ -13,4 +14,4 @@ namespace NeuroForge.Equations.Models;
 /// <param name="IsNearest">True if a spike sets it to <paramref name="Amplitude"/>; false if a spike adds that.</param>
 /// <param name="Amplitude">The change at a spike.</param>
 /// <param name="Change">The statement that changes it.</param>
-internal sealed record SpikeTrace(DeclaredQuantity State, Side Side, DeclaredQuantity Tau, bool IsNearest, Term Amplitude, SynapseChange Change);
+internal sealed record DeclaredTrace(DeclaredQuantity State, Side Side, DeclaredQuantity Tau, bool IsNearest, Term Amplitude, SpikeEffect Change);

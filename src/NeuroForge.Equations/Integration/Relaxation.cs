@@ -1,6 +1,7 @@
 using NeuroForge.Equations.Algebra;
+using NeuroForge.Equations.Models;
 
-namespace NeuroForge.Equations.Models;
+namespace NeuroForge.Equations.Integration;
 
 /// <summary>A state of a synapse that approaches its value at rest exponentially, so that its value is known at any spike.</summary>
 /// <param name="State">The state.</param>

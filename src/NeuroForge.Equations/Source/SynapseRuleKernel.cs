@@ -1,18 +1,27 @@
 using NeuroForge.Equations.Algebra;
+using NeuroForge.Equations.Integration;
 using NeuroForge.Equations.Models;
 
 namespace NeuroForge.Equations.Source;
 
 /// <summary>The state that the writers of a synapse rule's source share.</summary>
-internal sealed class SynapseKernel : Kernel
+internal sealed class SynapseRuleKernel : Kernel
 {
     private readonly SortedDictionary<(int Trace, bool Before), string> _traces = [];
     private readonly Dictionary<(int Trace, bool Before), Symbol> _symbols = [];
 
-    internal SynapseKernel(SynapseEquations rule)
-        : base(rule, Operation.Exp, Operation.Expm1, Operation.Log, Operation.Log1p, Operation.Exprel, Operation.Tanh, Operation.Power)
+    internal SynapseRuleKernel(SynapseEquations rule, SynapsePlan plan)
+        : base(
+            rule with { States = [.. rule.States.Where(state => plan.Traces.All(trace => trace.State != state))] },
+            Operation.Exp,
+            Operation.Expm1,
+            Operation.Log,
+            Operation.Log1p,
+            Operation.Exprel,
+            Operation.Tanh,
+            Operation.Power)
     {
-        Rule = rule;
+        (Rule, Plan) = (rule, plan);
         Names.Add(rule.Weight.Symbol, "Weight");
         Names.Add(DerivedFields.Step, "clock.Step");
         Names.Add(Elapsed, "elapsed");
@@ -28,19 +37,22 @@ internal sealed class SynapseKernel : Kernel
     /// <summary>The rule.</summary>
     internal SynapseEquations Rule { get; }
 
+    /// <summary>Its integration.</summary>
+    internal SynapsePlan Plan { get; }
+
     /// <summary>The fields of the traces that are used: the trace, whether its value before the spikes of the step, and the field.</summary>
-    internal IEnumerable<(SpikeTrace Trace, bool Before, string Field)> Traces =>
-        _traces.Select(used => (Rule.Traces[used.Key.Trace], used.Key.Before, used.Value));
+    internal IEnumerable<(DeclaredTrace Trace, bool Before, string Field)> Traces =>
+        _traces.Select(used => (Plan.Traces[used.Key.Trace], used.Key.Before, used.Value));
 
     /// <inheritdoc/>
-    internal override string Integration => Rule.Integration;
+    internal override string Integration => Plan.InWords;
 
     /// <summary>The value of a trace.</summary>
     /// <param name="trace">The trace.</param>
     /// <param name="before">True for the value before the spikes of the step.</param>
-    internal Term ValueOf(SpikeTrace trace, bool before)
+    internal Term ValueOf(DeclaredTrace trace, bool before)
     {
-        var key = (Rule.Traces.Index().First(t => t.Item == trace).Index, before);
+        var key = (Plan.Traces.Index().First(t => t.Item == trace).Index, before);
         if (!_symbols.TryGetValue(key, out var symbol))
         {
             symbol = new(trace.State.Name, SymbolRole.Signal);

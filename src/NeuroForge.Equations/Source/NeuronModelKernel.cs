@@ -5,12 +5,12 @@ using NeuroForge.Equations.Models;
 namespace NeuroForge.Equations.Source;
 
 /// <summary>The state that the writers of a neuron's source share.</summary>
-internal sealed class NeuronKernel : Kernel
+internal sealed class NeuronModelKernel : Kernel
 {
     private readonly Dictionary<Symbol, string> _locals = [];
     private readonly Dictionary<Symbol, string> _inputs = [];
 
-    internal NeuronKernel(NeuronEquations neuron, IntegrationPlan plan)
+    internal NeuronModelKernel(NeuronEquations neuron, IntegrationPlan plan)
         : base(neuron)
     {
         (Neuron, Plan) = (neuron, plan);
