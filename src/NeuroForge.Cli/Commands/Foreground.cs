@@ -20,7 +20,7 @@ internal static class Foreground
         using var interruption = new Interruption();
         if (simulation.OutputDirectory is not { } directory)
         {
-            simulation.Run(progress: null, interruption.Token); // the first rank has the results
+            Run(simulation, progress: null, interruption.Token); // the first rank has the results
             return ExitCode.Done;
         }
 
