@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Rewiring;
 /// <summary>The values of neurons and the states of synapses that a strategy sees, set at its properties.</summary>
 internal sealed class StrategyInputs
 {
-    private readonly List<SeenValues> _seen = [];
+    private readonly List<SideValues> _seen = [];
 
     /// <summary>Sets the properties of a strategy.</summary>
     /// <param name="strategy">The strategy.</param>
@@ -20,7 +20,7 @@ internal sealed class StrategyInputs
             var (neurons, members) = seen.Side == Side.Pre
                 ? (projection.Sources, projection.SourceMembers)
                 : (projection.Targets, projection.TargetMembers);
-            var values = new SeenValues(seen, neurons, members);
+            var values = new SideValues(seen, neurons, members);
             _seen.Add(values);
             seen.Member.SetValue(strategy, new NeuronValues(values.OfMembers));
         }
@@ -42,7 +42,7 @@ internal sealed class StrategyInputs
     }
 
     /// <summary>One value of the neurons of a side.</summary>
-    private sealed class SeenValues(SeenOfNeurons seen, NeuronSet neurons, SideMembers? members)
+    private sealed class SideValues(SeenOfNeurons seen, NeuronSet neurons, SideMembers? members)
     {
         private readonly double[] _all = new double[neurons.Count];
 
