@@ -35,8 +35,9 @@ public sealed class ByDistance : IConnectByTarget, IExpectSynapses, ICheckParame
         if (given != 1)
         {
             throw new ParameterException(
-                given == 0 ? "p" : P > 0 ? "p" : "indegree",
-                $"{(given == 0 ? "none" : $"{given}")} of \"p\", \"indegree\" and \"outdegree\" {(given == 0 ? "is" : "are")} above 0; give exactly one of them");
+                given == 0 || P > 0 ? "p" : "indegree",
+                $"{(given == 0 ? "none" : $"{given}")} of \"p\", \"indegree\" and \"outdegree\" {(given == 0 ? "is" : "are")} above 0; "
+                    + "give exactly one of them");
         }
     }
 

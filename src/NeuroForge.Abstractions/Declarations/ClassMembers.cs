@@ -72,7 +72,8 @@ internal static class ClassMembers
         }
         else
         {
-            members.Fault($"parameter {member.Name} is a {type.Name}; allowed are double, long, int, bool, string, an enumeration, double[] and DistanceKernel");
+            members.Fault(
+                $"parameter {member.Name} is a {type.Name}; allowed are double, long, int, bool, string, an enumeration, double[] and DistanceKernel");
         }
     }
 }

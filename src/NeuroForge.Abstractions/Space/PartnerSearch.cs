@@ -115,7 +115,9 @@ public sealed class PartnerSearch
         drawn.Sort();
     }
 
-    /// <summary>The mean number of candidates that <see cref="DrawEach(Position, double, RandomStream, List{int})"/> draws, with an error of at most a tenth.</summary>
+    /// <summary>
+    /// The mean number of candidates that <see cref="DrawEach(Position, double, RandomStream, List{int})"/> draws, with an error of at most a tenth.
+    /// </summary>
     /// <param name="at">The position of the neuron.</param>
     /// <param name="factor">The factor, from 0 to 1.</param>
     public double Expect(Position at, double factor)

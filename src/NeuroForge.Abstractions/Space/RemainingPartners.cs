@@ -3,7 +3,9 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Space;
 
-/// <summary>All candidates of one neuron that are not excluded, each with its probability, for when few of many are left and drawing them is mostly in vain.</summary>
+/// <summary>
+/// All candidates of one neuron that are not excluded, each with its probability, for when few of many are left and drawing them is mostly in vain.
+/// </summary>
 /// <param name="tree">The index of the candidates.</param>
 /// <param name="kernel">The kernel.</param>
 /// <param name="weights">The number of each candidate; null if each counts once.</param>

@@ -43,7 +43,8 @@ internal sealed class MatrixReader(Reading reading, PartNames names)
 
         if ((long)targets.Count * (sources?.Count ?? 1) > Reading.MostParts)
         {
-            reading.Bag.Report(DiagnosticCodes.TooManyParts, matrix, $"the matrix has {targets.Count} times {sources?.Count ?? 1} pairs", "at most 10000 are possible");
+            reading.Bag.Report(
+                DiagnosticCodes.TooManyParts, matrix, $"the matrix has {targets.Count} times {sources?.Count ?? 1} pairs", "at most 10000 are possible");
             return null;
         }
 
