@@ -1,4 +1,3 @@
-using NeuroForge.Layouts;
 using NeuroForge.Space;
 
 namespace NeuroForge.Connectivity;

@@ -44,6 +44,7 @@ internal static class Arrows
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
         if (project == "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
+        if (project == "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
         return allowed;
     }
 

@@ -30,8 +30,8 @@ public sealed class DeclarationTests
         { typeof(FixedOutdegree), "fixed_outdegree(outdegree)" },
         { typeof(FixedTotalNumber), "fixed_total_number(n)" },
         { typeof(Csv), "csv" },
-        { typeof(Grid), "grid(columns, spacing)" },
-        { typeof(Uniform), "uniform(width, height, depth)" },
+        { typeof(Grid), "grid(columns, spacing, periodic)" },
+        { typeof(Uniform), "uniform(width, height, depth, periodic)" },
     };
 
     [Theory]

@@ -1,4 +1,3 @@
-using NeuroForge.Equations.Algebra;
 
 namespace NeuroForge.Equations.Models;
 

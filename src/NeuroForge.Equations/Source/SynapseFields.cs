@@ -1,5 +1,4 @@
 using NeuroForge.Equations.Algebra;
-using NeuroForge.Equations.Models;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Equations.Source;

@@ -68,7 +68,7 @@ internal sealed class GraphTableReader : TableReader
     /// <inheritdoc/>
     public override void Dispose() => _stream.Dispose();
 
-    private void Take(GraphElements element, WantedColumn column, ColumnBlock block, int place)
+    private static void Take(GraphElements element, WantedColumn column, ColumnBlock block, int place)
     {
         if (element.Value(column.Name) is not { } text)
         {

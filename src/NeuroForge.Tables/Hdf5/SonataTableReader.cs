@@ -1,6 +1,5 @@
 using NeuroForge.Tables.Ground;
 using PureHDF;
-using PureHDF.Selections;
 using PureHDF.VOL.Native;
 
 namespace NeuroForge.Tables.Hdf5;

@@ -1,3 +1,4 @@
+using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Mechanisms;
@@ -26,6 +27,11 @@ public sealed class ReachCheck() : ConformanceCheck("a description can set every
                     "put a plugin with such a model beside this one, or add one to it");
                 yield break;
             }
+        }
+
+        if (typeof(IListSynapses).IsAssignableFrom(mechanism.Type))
+        {
+            yield break; // its parameters name a file, which the kit does not have
         }
 
         foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics.Where(d => d.Severity == Severity.Error))
