@@ -1,7 +1,8 @@
 namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>Finds the name that was probably meant.</summary>
-public static class Spelling
+/// <remarks>The analyzer of plugins compiles this file as well, for .NET Standard 2.0.</remarks>
+public static partial class Spelling
 {
     private const int Longest = 64;
     private const int MostCandidates = 1000;
@@ -32,15 +33,6 @@ public static class Spelling
 
         return nearest;
     }
-
-    /// <summary>"did you mean" with the nearest name, or the list of known names.</summary>
-    /// <param name="word">The unknown word.</param>
-    /// <param name="candidates">The known names.</param>
-    /// <param name="describe">Adds information about a candidate.</param>
-    internal static string Hint(string word, IReadOnlyCollection<string> candidates, Func<string, string>? describe = null) =>
-        Nearest(word, candidates) is { } nearest
-            ? $"did you mean \"{nearest}\"{describe?.Invoke(nearest)}?"
-            : $"there is: {Wording.List(candidates)}";
 
     /// <summary>True if a candidate begins or ends with a word, as <c>firing_rate</c> with <c>rate</c>.</summary>
     private static bool IsPartOf(string word, string candidate) =>
