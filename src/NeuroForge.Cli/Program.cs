@@ -3,6 +3,7 @@ using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Commands;
 using NeuroForge.Cli.Errors;
 
+Ranked.LetFirstRankSpeak();
 var root = new RootCommand("Neural networks whose connections grow, prune and rewire themselves, composed from plugins in JSON.")
 {
     RunCommand.Create(),

@@ -69,7 +69,7 @@ public sealed class Simulation : IDisposable
         try
         {
             _ = model.EndStep(options.UntilPhase, options.Until); // a wrong time is refused before anything is built
-            _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+            _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers, options.Ranks));
             _end = model.EndStep(options.UntilPhase, options.Until, _run.Simulator.Step);
         }
         catch
@@ -298,7 +298,9 @@ public sealed class Simulation : IDisposable
     /// <summary>The streams that an application reads.</summary>
     internal OpenStreams Streams { get; }
 
-    private static RunResults Open(SimulationOptions options) => RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
+    private static RunResults Open(SimulationOptions options) => options.Ranks.Rank > 0
+        ? new ResultsOfFirstRank()
+        : RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
 
     private RunResult Finish(RunOutcome outcome) => Result = _run.Finish(outcome);
 

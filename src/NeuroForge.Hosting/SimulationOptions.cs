@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.Hosting;
@@ -27,6 +28,13 @@ public sealed record SimulationOptions
 
     /// <summary>The times of snapshots, from which a stopped run can be resumed.</summary>
     public SnapshotTimes Snapshots { get; init; } = SnapshotTimes.NowAndThen;
+
+    /// <summary>
+    /// The exchange with the other ranks, each of which has a simulation of the same description; by default there are none. The first rank records and writes
+    /// the results. On several ranks a simulation is run to its end or until it is cancelled: it takes no snapshots, and the application cannot look at the
+    /// network, change it or read streams.
+    /// </summary>
+    public RankExchange Ranks { get; init; } = RankExchange.Local;
 
     /// <summary>Receives warnings, one sentence each; also from another thread. It must not throw.</summary>
     public Action<string> Warn { get; init; } = static _ => { };

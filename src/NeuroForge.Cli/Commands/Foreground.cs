@@ -17,8 +17,13 @@ internal static class Foreground
     /// <returns>The exit code.</returns>
     internal static int Run(Simulation simulation, RunOutput output)
     {
-        var directory = simulation.OutputDirectory!;
         using var interruption = new Interruption();
+        if (simulation.OutputDirectory is not { } directory)
+        {
+            simulation.Run(progress: null, interruption.Token); // the first rank has the results
+            return ExitCode.Done;
+        }
+
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
         var result = Run(simulation, progress, interruption.Token);

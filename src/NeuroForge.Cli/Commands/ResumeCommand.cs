@@ -18,6 +18,7 @@ internal static class ResumeCommand
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {
+            Ranked.Refuse("resume");
             using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), run.Read(parsed), parsed.GetValue(plugins) ?? []);
             return Foreground.Run(simulation, run.Output(parsed));
         });

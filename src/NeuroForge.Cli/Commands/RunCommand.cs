@@ -35,16 +35,24 @@ internal static class RunCommand
 
             if (phase.IsGiven(parsed))
             {
+                Ranked.Refuse("run --from");
                 var again = results.Add(run.Read(parsed), parsed, phase.DefaultFolder(parsed));
                 using var simulation = phase.Open(parsed, model.Read(parsed), again);
                 return Foreground.Run(simulation, run.Output(parsed));
             }
 
-            var described = Described(model.File(parsed), model.Read(parsed));
-            var options = results.Add(run.Read(parsed), parsed, described);
-            return parsed.GetValue(verify)
-                ? Verification.Run(described, options, run.Output(parsed).Quiet)
-                : Run(described, options, run.Output(parsed));
+            if (parsed.GetValue(verify))
+            {
+                Ranked.Refuse($"run {verify.Name}");
+                var verified = Described(model.File(parsed), model.Read(parsed));
+                return Verification.Run(verified, results.Add(run.Read(parsed), parsed, verified), run.Output(parsed).Quiet);
+            }
+
+            return Ranked.Run(ranks =>
+            {
+                var described = Described(model.File(parsed), model.Read(parsed));
+                return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, run.Output(parsed));
+            });
         });
         return command;
     }

@@ -26,6 +26,7 @@ internal static class SweepCommand
 
     private static int Act(SweepArguments arguments, ParseResult parsed)
     {
+        Ranked.Refuse("sweep");
         var options = arguments.Read(parsed);
         var sweep = new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), options);
         foreach (var warning in sweep.Diagnostics)

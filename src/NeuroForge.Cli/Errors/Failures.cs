@@ -3,6 +3,7 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Hosting.Import;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
@@ -46,7 +47,8 @@ internal static class Failures
     internal static int Code(Exception failure) => failure switch
     {
         DescriptionException or NetworkSizeException or OutOfMemoryException => ExitCode.Description,
-        UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
+        UsageException or SweepException or SimulatedTimeException or RanksException => ExitCode.Usage,
+        RankFailedException => ExitCode.Rank,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException or MemberFailedException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException or ImportException => ExitCode.File,

@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>A file could not be read or written.</summary>
     internal const int File = 4;
 
+    /// <summary>Another rank failed; the first rank has printed its message.</summary>
+    internal const int Rank = 5;
+
     /// <summary>A mistake in NeuroForge itself, not of the user or a plugin.</summary>
     internal const int Defect = 70;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Ranks;
+
 namespace NeuroForge.Cli.Terminal;
 
 /// <summary>The line on a terminal that is overwritten repeatedly.</summary>
@@ -7,5 +9,5 @@ internal static class MovingLine
     internal const string Wipe = "\r\e[2K";
 
     /// <summary>True if the output is a terminal with cursor control.</summary>
-    internal static bool IsPossible => !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+    internal static bool IsPossible => !Console.IsOutputRedirected && !RankLauncher.IsUsed && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 }

@@ -19,6 +19,10 @@ internal abstract class StateArchive
     {
     }
 
+    /// <summary>Skips a part of the state that another rank has.</summary>
+    /// <exception cref="InvalidOperationException">The archive needs all parts.</exception>
+    internal virtual void SkipPart() => throw new InvalidOperationException("this rank does not have the complete state");
+
     /// <summary>Sets the owner of the following numbers.</summary>
     /// <param name="name">Gives the name of the number at an index, counted from here on; called only if a name is needed.</param>
     internal virtual void Enter(Func<long, string> name)

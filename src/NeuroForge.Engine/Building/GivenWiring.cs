@@ -38,6 +38,7 @@ internal sealed class GivenWiring(Projection projection, GivenSynapses given, We
             projection.Add(given.Sources[synapse], given.Targets[synapse], projection.Plan.Stored(given.Weights[synapse]), given.Delays[synapse], states);
         }
 
+        projection.Elsewhere = given.Count - projection.Stores.Synapses;
         projection.Stores.Close();
     }
 

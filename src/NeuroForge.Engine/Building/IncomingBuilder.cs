@@ -7,7 +7,10 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets.</summary>
+/// <summary>
+/// Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets that this rank computes, or for all if
+/// every rank has the whole projection.
+/// </summary>
 /// <param name="projection">The projection.</param>
 /// <param name="layout">The layout of the stores.</param>
 /// <param name="vector">The vector for computing matrices.</param>
@@ -21,7 +24,7 @@ internal sealed class IncomingBuilder(Projection projection, StoreLayout layout,
         foreach (var population in projection.Targets.Populations)
         {
             int[] receptors = [.. projection.Plan.Receptors.Select(population.ReceptorNumber)];
-            foreach (var shard in population.Shards)
+            foreach (var shard in population.Shards.Where(shard => shard.IsOwn || projection.IsWhole))
             {
                 Build(shard, projection.Targets.FirstOf(population) + shard.Range.First, receptors);
             }
@@ -42,7 +45,10 @@ internal sealed class IncomingBuilder(Projection projection, StoreLayout layout,
             $"projection {projection.Name}",
             () => new IncomingProjection(projection, ends, vector, shard.Due));
         projection.Add(firstTarget, incoming);
-        shard.Add(incoming);
+        if (shard.IsOwn)
+        {
+            shard.Add(incoming);
+        }
     }
 
     private SynapseStore Store(int targets) =>

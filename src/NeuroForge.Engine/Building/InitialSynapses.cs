@@ -35,6 +35,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
             projection.Add(source, target, weight, DelayRange.Round(delays.DrawWhole(source, target, rank, made, wiring.Count)));
         }
 
+        projection.Elsewhere = wiring.Count - projection.Stores.Synapses;
         projection.Stores.Close();
     }
 

@@ -2,6 +2,7 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Stimuli;
 using NeuroForge.Engine.Synapses;
@@ -18,10 +19,12 @@ internal static class NetworkBuilder
     /// <param name="vector">The vector for computing neurons and growth.</param>
     /// <param name="shards">The approximate number of shards, from the plan's delays.</param>
     /// <param name="threads">Number of threads that build synapses.</param>
+    /// <param name="exchange">The exchange with other ranks, each of which builds its own part; null if there are none.</param>
     /// <exception cref="PlanException">The plan is inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards, int threads = 1)
+    internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards, int threads = 1, RankExchange? exchange = null)
     {
+        var ranks = exchange ?? RankExchange.Local;
         if (plan.Populations.Count == 0)
         {
             throw new PlanException("populations", "there is no population: a network needs at least one");
@@ -31,8 +34,8 @@ internal static class NetworkBuilder
         NetworkLimits.Check(plan);
         OrderedSynapses.Check(plan);
         var delays = DelayRange.Of(plan);
-        var populations = BuildPopulations(plan, vector, delays, new ShardWidths(plan, delays, shards(delays)));
-        var projectionBuilder = new ProjectionBuilder(plan, populations, vector, threads);
+        var populations = BuildPopulations(plan, vector, delays, new ShardWidths(plan, delays, shards(delays)), ranks);
+        var projectionBuilder = new ProjectionBuilder(plan, populations, vector, threads, ranks);
         Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
         for (var number = 0; number < plan.Stimuli.Count; number++)
         {
@@ -48,13 +51,14 @@ internal static class NetworkBuilder
         return new Network(plan, vector, populations, projections, rewiring)
         {
             LongestSlice = delays.Slice,
+            Ranks = ranks,
             Stages = [.. Stage.Cut(populations, projections)],
         };
     }
 
-    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
+    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths, RankExchange ranks)
     {
-        var builder = new PopulationBuilder(plan, vector, delays, widths);
+        var builder = new PopulationBuilder(plan, vector, delays, widths, ranks);
         var populations = new List<Population>();
         var firstNeuron = 0;
         foreach (var population in plan.Populations)
@@ -76,7 +80,7 @@ internal static class NetworkBuilder
             SignalCheck.Check(stimulus, population);
             var receptor = population.ReceptorNumber(stimulus.Receptor);
             var members = GroupMembers.Of(plan, population.Name, stimulus.ToGroups);
-            foreach (var shard in population.Shards)
+            foreach (var shard in population.OwnShards)
             {
                 // Also in shards without a member: the state of the network does not depend on how populations are cut.
                 var reached = members is null ? null : BlockMembers.Of(members, shard.Range);

@@ -5,6 +5,7 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 
 namespace NeuroForge.Engine.Building;
 
@@ -16,17 +17,19 @@ namespace NeuroForge.Engine.Building;
 /// <param name="context">Its context.</param>
 /// <param name="parts">The synapses onto each shard, in the order of targets.</param>
 /// <param name="threads">Number of threads.</param>
-internal sealed class PartedWiring(IConnectByTarget connector, ConnectorContext context, CountedPart[] parts, int threads)
+/// <param name="ranks">The exchange with other ranks, each of which makes its own parts.</param>
+internal sealed class PartedWiring(IConnectByTarget connector, ConnectorContext context, CountedPart[] parts, int threads, RankExchange ranks)
 {
-    /// <summary>True if the connector scales weights.</summary>
-    internal bool HasFactors => Array.Exists(parts, part => part.HasFactors);
+    /// <summary>True if the connector scales weights, on any rank.</summary>
+    internal bool HasFactors { get; private set; }
 
     /// <summary>Counts the synapses.</summary>
     /// <returns>False if the connector does not make them target after target, so that they must be sorted first.</returns>
     internal bool Count()
     {
         ForEach(part => Connect(connector, context, parts[part].First, parts[part].End, parts[part]));
-        return Array.TrueForAll(parts, part => part.IsInOrder);
+        HasFactors = ranks.Any(Array.Exists(parts, part => part.HasFactors));
+        return !ranks.Any(Array.Exists(parts, part => !part.IsInOrder));
     }
 
     /// <summary>Adds the synapses to the stores of their projection.</summary>
@@ -45,7 +48,8 @@ internal sealed class PartedWiring(IConnectByTarget connector, ConnectorContext 
             Connect(connector, context, parts[part].First, parts[part].End, filled);
             filled.Close();
         });
-        projection.Births.Skip(births[^1]);
+        projection.Elsewhere = projection.IsWhole ? 0 : ranks.Sum(births[^1]) - births[^1];
+        projection.Births.Skip(births[^1] + projection.Elsewhere);
     }
 
     /// <summary>Works on all parts. If several fail, the failure of the first counts, as if they were worked on one after the other.</summary>

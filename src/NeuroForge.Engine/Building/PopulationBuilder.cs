@@ -5,6 +5,7 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Space;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Actions;
@@ -19,10 +20,14 @@ internal sealed class PopulationBuilder
     private readonly DrivenReceptors _driven;
     private readonly DelayRange _delays;
     private readonly ShardWidths _widths;
+    private readonly IReadOnlyList<IReadOnlyList<ShardRange>> _shares;
+    private readonly RankExchange _ranks;
     private readonly HashSet<string> _hearOnce; // all spikes pass through synapses that never change, and some are longer on their way than a slice
 
-    internal PopulationBuilder(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
+    internal PopulationBuilder(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths, RankExchange ranks)
     {
+        _ranks = ranks;
+        _shares = RankShares.Of(plan, widths, ranks.Ranks);
         _plan = plan;
         _vector = vector;
         _driven = new DrivenReceptors(plan);
@@ -52,7 +57,7 @@ internal sealed class PopulationBuilder
             Positions = PlacedNeurons.Of(plan, _plan.Step, _plan.Seed),
             Period = PlacedNeurons.ExtentOf(plan)?.Period ?? default,
         };
-        foreach (var range in ShardRange.Cut(number, plan.Size, _widths.Of(plan)))
+        foreach (var range in _shares[number].SelectMany(share => share.Cut(_widths.Of(plan))))
         {
             population.Add(BuildShard(population, range, drawn.Parameters, drawn.States));
         }
@@ -88,14 +93,16 @@ internal sealed class PopulationBuilder
         int[] driven = [.. _driven.Of(population.Plan), .. random];
         var kernel = NeuronKernels.For(population.Plan, _vector, driven, range, _plan.Keys);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
-        var inputs = new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, _delays.Greatest);
+        var isOwn = range.Rank == _ranks.Rank;
+        var inputs = new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, isOwn ? _delays.Greatest : 1);
         var growth = population.Calcium is null
             ? null
             : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
-        return new Shard(population, range, kernel, columns, inputs, _delays.Slice)
+        return new Shard(population, range, kernel, columns, inputs, isOwn ? _delays.Slice : 0)
         {
+            IsOwn = isOwn,
             Growth = growth,
-            Due = _hearOnce.Contains(population.Name)
+            Due = isOwn && _hearOnce.Contains(population.Name)
                 ? new DueSegments(inputs, new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, _delays.Slice))
                 : null,
         };

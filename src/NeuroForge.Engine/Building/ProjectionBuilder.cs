@@ -3,6 +3,7 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Randomness;
@@ -16,9 +17,13 @@ internal sealed class ProjectionBuilder
     private readonly Dictionary<string, Population> _populations;
     private readonly Type _vector;
     private readonly int _threads;
+    private readonly RankExchange _ranks;
+    private readonly WholeProjections _whole;
 
-    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector, int threads)
+    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector, int threads, RankExchange ranks)
     {
+        _ranks = ranks;
+        _whole = new WholeProjections(plan, ranks);
         _plan = plan;
         _vector = vector;
         _threads = threads;
@@ -47,6 +52,8 @@ internal sealed class ProjectionBuilder
             SourceMembers = from,
             TargetMembers = to,
             Modulators = () => plan.Modulator is { } modulator ? new Modulators(_plan, modulator, _populations) : null,
+            IsWhole = _whole.Contain(plan),
+            HasOtherRanks = !_ranks.IsAlone,
         };
         var bounds = WeightBounds.Of(_plan, plan);
         if (plan.Given is { } given)
@@ -116,10 +123,11 @@ internal sealed class ProjectionBuilder
         [
             .. from population in projection.Targets.Populations
                from shard in population.Shards
+               where shard.IsOwn || projection.IsWhole
                let first = projection.Targets.FirstOf(population) + shard.Range.First
                select new CountedPart(path, context, first, first + shard.Range.Count, Memory),
         ];
-        var wiring = new PartedWiring(connector, context, parts, _threads);
+        var wiring = new PartedWiring(connector, context, parts, _threads, _ranks);
         var inOrder = false;
         Call(plan, () => inOrder = wiring.Count());
         return inOrder ? wiring : null;

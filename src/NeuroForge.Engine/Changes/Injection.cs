@@ -49,6 +49,11 @@ internal sealed class Injection(string name, string receptor, int[]? listed, dou
         foreach (var neuron in _neurons)
         {
             var shard = _population!.ShardOf(neuron);
+            if (!shard.IsOwn)
+            {
+                continue;
+            }
+
             var inputs = shard.Inputs;
             inputs.Receptor(_receptor)[inputs.Offset(neuron - shard.Range.First, inputs.SlotOf(site.Step))] += amount;
         }

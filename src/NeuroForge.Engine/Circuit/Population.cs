@@ -9,6 +9,7 @@ namespace NeuroForge.Engine.Circuit;
 internal sealed class Population
 {
     private readonly List<Shard> _shards = [];
+    private Shard[]? _own;
 
     internal Population(PopulationPlan plan, int number, int firstNeuron)
     {
@@ -32,8 +33,11 @@ internal sealed class Population
     /// <summary>Number of neurons.</summary>
     internal int Size => Plan.Size;
 
-    /// <summary>Its shards, in the order of neurons.</summary>
+    /// <summary>Its shards, in the order of neurons, including those of other ranks.</summary>
     internal IReadOnlyList<Shard> Shards => _shards;
+
+    /// <summary>Its shards that this rank computes.</summary>
+    internal Shard[] OwnShards => _own ??= [.. _shards.Where(shard => shard.IsOwn)];
 
     /// <summary>Its lesioned neurons.</summary>
     internal required Lesions Lesions { get; init; }
@@ -57,7 +61,7 @@ internal sealed class Population
     internal int ReceptorNumber(string name) => Plan.Model.Inputs.Index().Single(i => i.Item.Name == name).Index;
 
     /// <summary>The shard of a neuron.</summary>
-    internal Shard ShardOf(int neuron) => _shards[neuron / _shards[0].Range.Count];
+    internal Shard ShardOf(int neuron) => _shards.FindLast(shard => shard.Range.First <= neuron)!;
 
     /// <summary>Lesions a neuron: it is silent from now on, and has no elements.</summary>
     internal void Lesion(int neuron)
@@ -72,5 +76,9 @@ internal sealed class Population
     }
 
     /// <summary>Adds the next shard.</summary>
-    internal void Add(Shard shard) => _shards.Add(shard);
+    internal void Add(Shard shard)
+    {
+        _shards.Add(shard);
+        _own = null;
+    }
 }

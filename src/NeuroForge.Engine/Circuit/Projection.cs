@@ -65,6 +65,9 @@ internal sealed class Projection
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
 
+    /// <summary>The stores of the synapses that this rank computes.</summary>
+    internal IEnumerable<SynapseStore> OwnStores => IsWhole && HasOtherRanks ? Stores.Zip(TargetShards).Where(pair => pair.Second.IsOwn).Select(pair => pair.First) : Stores;
+
     /// <summary>The part of each shard, in the order of <see cref="Stores"/>.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
@@ -75,13 +78,25 @@ internal sealed class Projection
     internal RuleSetup Setup { get; private set; }
 
     /// <summary>True if synapses can be created and deleted: the projection is rewired, or a change of its synapses has opened it.</summary>
-    internal bool IsOpen => Stores[0].Layout.Rewired;
+    internal bool IsOpen => Stores.Count > 0 && Stores[0].Layout.Rewired;
 
     /// <summary>The range of weights of the rule with its current parameters.</summary>
     internal WeightBounds WeightBounds => BoundsWith(Setup.Parameters);
 
-    /// <summary>Number of synapses.</summary>
-    internal long Count => Stores.Synapses;
+    /// <summary>Number of synapses, on all ranks.</summary>
+    internal long Count => Stores.Synapses + Elsewhere;
+
+    /// <summary>Number of synapses that only other ranks have, which is constant: a projection whose synapses are created or deleted is whole on every rank.</summary>
+    internal long Elsewhere { get; set; }
+
+    /// <summary>True if every rank has all synapses, although each computes only those onto its own neurons.</summary>
+    internal bool IsWhole { get; init; }
+
+    /// <summary>True if other ranks compute parts of the network.</summary>
+    internal bool HasOtherRanks { get; init; }
+
+    /// <summary>The shards of the targets, in the order of targets, including those of other ranks.</summary>
+    internal IEnumerable<Shard> TargetShards => Targets.Populations.SelectMany(population => population.Shards);
 
     /// <summary>True if a source and a target are the same neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
@@ -130,19 +145,53 @@ internal sealed class Projection
         };
     }
 
-    /// <summary>Passes its state to an archive, which saves, restores, hashes or compares it: births, traces of the sources, and synapses.</summary>
+    /// <summary>
+    /// Passes its state to an archive, which saves, restores, hashes or compares it: births, traces of the sources, and synapses. Parts of other ranks are skipped.
+    /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="step">The next step.</param>
     internal void Archive(StateArchive archive, long step)
     {
-        archive.BeginPart();
-        archive.Enter(_ => $"projection {Name}, births");
-        Births.Archive(archive);
-        archive.Enter(_ => $"projection {Name}, its traces of sources");
-        ArchiveSources(archive, step);
-        for (var number = 0; number < Stores.Count; number++)
+        if (TargetShards.First().IsOwn)
         {
-            new StoreState(Stores[number], Name, Stores.FirstTarget(number), archive).Archive();
+            archive.BeginPart();
+            archive.Enter(_ => $"projection {Name}, births");
+            Births.Archive(archive);
+            archive.Enter(_ => $"projection {Name}, its traces of sources");
+            ArchiveSources(archive, step);
+        }
+        else
+        {
+            archive.SkipPart();
+        }
+
+        var number = 0;
+        foreach (var shard in TargetShards)
+        {
+            if (shard.IsOwn)
+            {
+                new StoreState(Stores[number], Name, Stores.FirstTarget(number), archive).Archive();
+            }
+            else
+            {
+                shard.SkipParts(archive);
+            }
+
+            number += shard.IsOwn || IsWhole ? 1 : 0;
+        }
+    }
+
+    /// <summary>Shows the values of the synapses that a rank computes, of a projection that every rank has whole.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="rank">The rank.</param>
+    internal void ArchiveValues(StateArchive archive, int rank)
+    {
+        foreach (var (number, shard) in TargetShards.Index())
+        {
+            if (shard.Range.Rank == rank)
+            {
+                new StoreState(Stores[number], Name, Stores.FirstTarget(number), archive).ArchiveValues();
+            }
         }
     }
 

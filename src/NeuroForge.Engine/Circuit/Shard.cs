@@ -45,6 +45,9 @@ internal sealed class Shard
     /// <summary>The range of neurons.</summary>
     internal ShardRange Range { get; }
 
+    /// <summary>True if this rank computes the neurons. A shard of another rank has copies of its states, which are renewed before they are read.</summary>
+    internal bool IsOwn { get; init; } = true;
+
     /// <summary>The neurons' constants and states.</summary>
     internal NeuronColumns Columns { get; }
 
@@ -104,6 +107,15 @@ internal sealed class Shard
         }
 
         Growth?.Archive(archive, block, Name);
+    }
+
+    /// <summary>Skips a part for each block of neurons, which another rank has.</summary>
+    internal void SkipParts(StateArchive archive)
+    {
+        foreach (var _ in NeuronBlock.Of(Range.Count))
+        {
+            archive.SkipPart();
+        }
     }
 
     private string Name(long neuron) => $"population {Population.Name}, neuron {Range.First + neuron}";

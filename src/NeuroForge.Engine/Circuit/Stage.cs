@@ -21,7 +21,7 @@ internal readonly record struct Stage(int FirstShard, int EndShard)
                 (firstPopulation, firstShard) = (population.Number, shard);
             }
 
-            shard += population.Shards.Count;
+            shard += population.OwnShards.Length;
         }
 
         yield return new Stage(firstShard, shard);

@@ -22,10 +22,16 @@ internal sealed class SynapseBirths(TargetStores stores)
         _dates.Begin(Count, step);
     }
 
-    /// <summary>Adds a synapse after all others of its source.</summary>
+    /// <summary>Adds a synapse after all others of its source; one onto a target of another rank is only counted.</summary>
     internal void Add(int source, int target, double weight, ushort delay, ReadOnlySpan<double> states)
     {
         var store = stores.NumberOf(target);
+        if (store < 0)
+        {
+            Skip(1);
+            return;
+        }
+
         stores[store].Add(source, target - stores.FirstTarget(store), weight, delay, Next(), states);
     }
 

@@ -3,13 +3,16 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>The synapses of a projection: a store for each shard of its targets, in the order of targets; finds the store of a target.</summary>
+/// <summary>
+/// The synapses of a projection: a store for each shard of its targets, in the order of targets; finds the store of a target. Targets of other ranks have none
+/// unless the projection is whole on every rank.
+/// </summary>
 /// <param name="targets">Number of targets.</param>
 internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
 {
     private readonly List<SynapseStore> _stores = [];
     private readonly List<int> _firstTargets = [];
-    private readonly int[] _numbers = new int[targets];
+    private readonly int[] _numbers = [.. Enumerable.Repeat(-1, targets)];
 
     /// <inheritdoc/>
     public int Count => _stores.Count;
@@ -23,10 +26,10 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
     /// <summary>Bytes of memory for all synapses.</summary>
     internal long Bytes => _stores.Sum(store => store.Bytes);
 
-    /// <summary>The number of the store of each target.</summary>
+    /// <summary>The number of the store of each target; -1 if it is on another rank.</summary>
     internal ReadOnlySpan<int> Numbers => _numbers;
 
-    /// <summary>The number of the store of a target.</summary>
+    /// <summary>The number of the store of a target; -1 if it is on another rank.</summary>
     internal int NumberOf(int target) => _numbers[target];
 
     /// <summary>The number, among the targets, of the first neuron of a store.</summary>
@@ -46,19 +49,22 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
     internal void Reserve(int sources, IEnumerable<(int Source, int Target)> synapses)
     {
         var counts = new int[Count][];
-        for (var store = 0; store < counts.Length; store++)
+        for (var number = 0; number < counts.Length; number++)
         {
-            counts[store] = new int[sources];
+            counts[number] = new int[sources];
         }
 
         foreach (var (source, target) in synapses)
         {
-            counts[NumberOf(target)][source]++;
+            if (NumberOf(target) is >= 0 and var store)
+            {
+                counts[store][source]++;
+            }
         }
 
-        for (var store = 0; store < counts.Length; store++)
+        for (var number = 0; number < counts.Length; number++)
         {
-            _stores[store].Reserve(counts[store]);
+            _stores[number].Reserve(counts[number]);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class Recorders : IDisposable
     private readonly Network _network;
     private readonly RecordedParts _parts;
     private readonly ActiveRecordings _active;
+    private readonly bool _isRecording; // the first rank records what all ranks have computed
 
     /// <summary>Creates the recorders; they are opened by <see cref="Begin"/> or <see cref="Resume"/>.</summary>
     /// <param name="network">The network to record.</param>
@@ -29,6 +30,7 @@ internal sealed class Recorders : IDisposable
     internal Recorders(Network network, string directory)
     {
         _network = network;
+        _isRecording = network.Ranks.Rank == 0;
         _parts = new RecordedParts(network);
         _active = new ActiveRecordings(_channel, network.Plan.Step);
         foreach (var recorder in network.Plan.Recorders)
@@ -60,13 +62,56 @@ internal sealed class Recorders : IDisposable
     internal bool ReadSynapsesAt(long step) => _active.ReadSynapsesAt(step);
 
     /// <inheritdoc cref="ActiveRecordings.Sample"/>
-    internal void Sample(long step) => _active.Sample(step);
+    internal void Sample(long step)
+    {
+        if (_isRecording)
+        {
+            _active.Sample(step);
+        }
+    }
+
+    /// <summary>Renews, on all ranks together, what the samples that are due at the beginning of a step read of other ranks.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="copies">The copies of the state of other ranks.</param>
+    internal void Renew(long step, RankCopies copies)
+    {
+        if (_network.Ranks.IsAlone)
+        {
+            return;
+        }
+
+        OpenRecording[] due = [.. _recordings.Where(recording => recording.IsDue(step))];
+        Population[] populations =
+            [.. due.Where(recording => !recording.Probe.TakesSpikes).SelectMany(recording => recording.Recorded.Neurons).Select(n => n.Population).Distinct()];
+        if (populations.Length > 0)
+        {
+            copies.RenewStates(populations);
+            copies.RenewGrowth(populations);
+        }
+
+        if (Array.Exists(due, recording => recording.Probe.ReadsSynapses))
+        {
+            copies.RenewSynapses();
+        }
+    }
 
     /// <summary>Takes the spikes of a slice.</summary>
-    internal void Take(SliceSpikes spikes, in Slice slice) => _active.Take(spikes, slice);
+    internal void Take(SliceSpikes spikes, in Slice slice)
+    {
+        if (_isRecording)
+        {
+            _active.Take(spikes, slice);
+        }
+    }
 
     /// <summary>Passes on the changes of a projection by an update.</summary>
-    internal void Take(ConnectivityEditor editor, long step) => _active.Take(editor, step);
+    internal void Take(ConnectivityEditor editor, long step)
+    {
+        if (_isRecording)
+        {
+            _active.Take(editor, step);
+        }
+    }
 
     /// <summary>Opens the recorders, and records positions of neurons and the initial synapses.</summary>
     /// <param name="step">The first step.</param>
@@ -75,6 +120,11 @@ internal sealed class Recorders : IDisposable
     internal void Begin(long step)
     {
         Open((recording, _) => recording.Begin(step));
+        if (!_isRecording)
+        {
+            return;
+        }
+
         _recordings.ForEach(recording => recording.RecordBeginning(_channel));
         _active.TakeInitialBirths(_network.Rewiring.Select(r => r.Editor), step);
     }
@@ -182,7 +232,9 @@ internal sealed class Recorders : IDisposable
     private OpenRecording Add(RecordedQuantity recorded, string directory, int spikesAtOnce)
     {
         PlanConditions.Check(recorded.Plan.Model, $"recorders.{recorded.Plan.Name}", recorded.StepLength);
-        var recorder = MechanismActivator.Create<IRecorder>(recorded.Plan.Model, $"recorder {recorded.Plan.Name}");
+        var recorder = _isRecording
+            ? MechanismActivator.Create<IRecorder>(recorded.Plan.Model, $"recorder {recorded.Plan.Name}")
+            : new NoRecorder();
         var recording = new OpenRecording(recorded, recorder, directory);
         _active.Add(recording, spikesAtOnce);
         return recording;

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
@@ -8,6 +9,9 @@ public sealed record EngineOptions
 {
     /// <summary>Number of threads, 1 or more.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>The exchange with the other ranks of the run, each of which has a simulator of the same plan; by default there are none.</summary>
+    public RankExchange Ranks { get; init; } = RankExchange.Local;
 
     /// <summary>
     /// The approximate number of shards of the network: ranges of some hundred neurons or more, which threads compute in parallel. 0 to choose it by the number

@@ -8,7 +8,9 @@ using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Recording;
+using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Whole;
 using NeuroForge.Recording;
 using NeuroForge.Vectors;
@@ -53,6 +55,7 @@ public sealed class NetworkSimulator : IDisposable
     private readonly LivePopulations _populations;
     private readonly RunState _state;
     private readonly RecordedRun _run;
+    private readonly RankExchange _ranks;
     private bool _ended;
     private bool _disposed;
 
@@ -66,22 +69,26 @@ public sealed class NetworkSimulator : IDisposable
     public NetworkSimulator(NetworkPlan plan, EngineOptions options, Snapshot? snapshot = null)
     {
         _plan = plan;
-        _network = NetworkBuilder.Build(
-            plan, OwnVector.Of(options.VectorWidth), delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
-            options.Threads);
+        _ranks = options.Ranks;
+        if (snapshot is not null)
+        {
+            RefuseOnRanks("continue from a snapshot");
+        }
+
+        _network = OnAllRanks(() => NetworkBuilder.Build(plan, OwnVector.Of(options.VectorWidth), delays => ShardsFor(delays, options), options.Threads, _ranks));
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
-        _recorders = new Recorders(_network, options.Directory);
+        _recorders = OnAllRanks(() => new Recorders(_network, options.Directory));
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time, options.ThreadTime ?? ThreadTime.Beside(options.Time));
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
-        _state = new RunState(_runner, _recorders, _changes, _watch);
-        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
+        _state = new RunState(_runner, _recorders, _changes, _watch, _ranks);
+        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress, _ranks) { Protocol = protocol, Changes = _changes };
         _populations = new LivePopulations(_network, () => Step);
         try
         {
-            _state.Open(snapshot);
+            OnAllRanks(() => _state.Open(snapshot));
         }
         catch
         {
@@ -102,6 +109,9 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>Number of threads.</summary>
     public int Threads => _runner.Threads;
+
+    /// <summary>Number of ranks that compute the network together, each with this number of threads at most.</summary>
+    public int Ranks => _ranks.Ranks;
 
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
@@ -138,18 +148,26 @@ public sealed class NetworkSimulator : IDisposable
     public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
         ThrowIfOver();
-        _run.RunTo(end, progress, cancellation);
+        OnAllRanks(() => _run.RunTo(end, progress, cancellation));
     }
 
     /// <summary>
     /// A view of a population or a group, which shows it as it is whenever it is asked; to be asked between two calls of <see cref="RunTo"/>.
     /// </summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LivePopulation Population(string name) => _populations.Find(name);
+    public LivePopulation Population(string name)
+    {
+        RefuseOnRanks("look at populations");
+        return _populations.Find(name);
+    }
 
     /// <summary>A view of a projection, as of a population; asking it first delivers the spikes so far, which may change weights.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver, () => Time);
+    public LiveProjection Projection(string name)
+    {
+        RefuseOnRanks("look at projections");
+        return new(_network.Projection(name), _plan, Deliver, () => Time);
+    }
 
     /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
@@ -165,6 +183,7 @@ public sealed class NetworkSimulator : IDisposable
     public void Change(NetworkChange change)
     {
         ThrowIfOver();
+        RefuseOnRanks("change the network from the application");
         _run.Deliver();
         var apply = _changes.Prepare(change, Step);
         _run.Change(apply);
@@ -185,6 +204,7 @@ public sealed class NetworkSimulator : IDisposable
     public void Attach(RecorderPlan guest)
     {
         ThrowIfOver();
+        RefuseOnRanks("record for the application");
         _recorders.Attach(guest, Step);
     }
 
@@ -211,7 +231,7 @@ public sealed class NetworkSimulator : IDisposable
     public string StateHash()
     {
         Deliver();
-        return _state.Hash();
+        return OnAllRanks(_state.Hash);
     }
 
     /// <summary>Takes a snapshot. The state is copied at once; the run may continue while the recorders save their data to permanent storage.</summary>
@@ -226,6 +246,7 @@ public sealed class NetworkSimulator : IDisposable
     public void Save(Action<Snapshot> take)
     {
         ThrowIfOver();
+        RefuseOnRanks("take a snapshot");
         ThrowIfNotResumable();
         var begin = _profiler.Now();
         _run.Deliver();
@@ -237,6 +258,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
+        RefuseOnRanks("take a snapshot");
         Deliver();
         return _state.SaveNetwork();
     }
@@ -245,6 +267,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public GrownNetwork Grown()
     {
+        RefuseOnRanks("copy the grown network");
         Deliver();
         return new GrownReader(_network, Step).Read();
     }
@@ -273,6 +296,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <returns>The first difference; null if there is none.</returns>
     internal Divergence? CompareWith(NetworkSimulator other)
     {
+        RefuseOnRanks("compare two simulations");
         Deliver();
         other.Deliver();
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
@@ -288,7 +312,7 @@ public sealed class NetworkSimulator : IDisposable
             var begin = _profiler.Now();
             try
             {
-                _run.LookALastTime(outcome);
+                OnAllRanks(() => _run.LookALastTime(outcome));
             }
             finally
             {
@@ -328,6 +352,41 @@ public sealed class NetworkSimulator : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         _run.ThrowIfFailed();
+    }
+
+    private int ShardsFor(DelayRange delays, EngineOptions options) => options.Shards > 0 ? options.Shards
+        : ShardWidths.ShardsFor(_plan, delays, options.Threads) is > 1 and var shards ? shards * _ranks.Ranks
+        : 1;
+
+    /// <summary>Refuses what is not possible on several ranks.</summary>
+    /// <exception cref="RanksException">There are several ranks.</exception>
+    private void RefuseOnRanks(string action)
+    {
+        if (!_ranks.IsAlone)
+        {
+            throw new RanksException($"a run on {_ranks.Ranks} ranks cannot {action}: run it on one");
+        }
+    }
+
+    /// <summary>Does what all ranks do together. If it fails on this one, the others hear of it instead of waiting.</summary>
+    private void OnAllRanks(Action action) => OnAllRanks(() =>
+    {
+        action();
+        return true;
+    });
+
+    /// <inheritdoc cref="OnAllRanks(Action)"/>
+    private T OnAllRanks<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception failure) when (failure is not (RankFailedException or OperationCanceledException))
+        {
+            _ranks.Fail(failure);
+            throw;
+        }
     }
 
     private SimulationProgress Progress() =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Recording;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Recording;
@@ -16,7 +17,9 @@ namespace NeuroForge.Engine.Running;
 /// <param name="watch">Finds states that are not finite.</param>
 /// <param name="profiler">Measures the computing time.</param>
 /// <param name="progress">Reports the progress of the network.</param>
-internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFiniteWatch watch, Profiler profiler, Func<SimulationProgress> progress)
+/// <param name="ranks">The exchange with other ranks.</param>
+internal sealed class RecordedRun(
+    SliceRunner runner, Recorders recorders, NonFiniteWatch watch, Profiler profiler, Func<SimulationProgress> progress, RankExchange ranks)
 {
     private const int SlicesPerLook = 16;
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
@@ -25,6 +28,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     private long _reported;
     private int _slices;
     private volatile bool _interrupted;
+    private RankRequests _requested; // by any rank, and not followed yet
 
     /// <summary>The changes of the phases.</summary>
     internal required ProtocolChanges Protocol { get; init; }
@@ -124,7 +128,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     {
         while (runner.Step < end && !WasInterrupted())
         {
-            cancellation.ThrowIfCancellationRequested();
+            ThrowIfCancelled(cancellation);
             recorders.ThrowIfFailed();
             Report(told);
             FollowProtocol();
@@ -149,11 +153,11 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     /// </summary>
     private void RunSlices(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
-        RunSlice(end);
-        while (runner.Step < end && !_interrupted)
+        RunSlice(end, cancellation);
+        while (runner.Step < end && !IsInterrupted)
         {
             IsWhole = true;
-            cancellation.ThrowIfCancellationRequested();
+            ThrowIfCancelled(cancellation);
             recorders.ThrowIfFailed();
             if (Report(told))
             {
@@ -161,15 +165,40 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
             }
 
             IsWhole = false;
-            RunSlice(end);
+            RunSlice(end, cancellation);
         }
     }
 
+    /// <summary>True if the run is to return. Ranks agree on it in the exchange of a slice, so that all return after the same one.</summary>
+    private bool IsInterrupted => ranks.IsAlone ? _interrupted : _requested.HasFlag(RankRequests.Interrupt);
+
     private bool WasInterrupted()
     {
-        var interrupted = _interrupted;
-        _interrupted = false;
+        var interrupted = IsInterrupted;
+        _interrupted &= !interrupted;
+        _requested &= ~RankRequests.Interrupt;
         return interrupted;
+    }
+
+    private void ThrowIfCancelled(CancellationToken cancellation)
+    {
+        if (ranks.IsAlone)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+        else if (_requested.HasFlag(RankRequests.Cancel))
+        {
+            _requested &= ~RankRequests.Cancel;
+            throw new OperationCanceledException("a rank has asked all ranks to stop", cancellation);
+        }
+    }
+
+    private void RunSlice(long end, CancellationToken cancellation)
+    {
+        runner.Requests = (_interrupted ? RankRequests.Interrupt : RankRequests.None)
+            | (cancellation.IsCancellationRequested ? RankRequests.Cancel : RankRequests.None);
+        RunSlice(end);
+        _requested |= ranks.Requested & (RankRequests.Interrupt | RankRequests.Cancel);
     }
 
     private void RunSlice(long end)
@@ -204,6 +233,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         }
 
         var begin = profiler.Now();
+        recorders.Renew(runner.Step, runner.Copies);
         recorders.Sample(runner.Step);
         watch.LookAt(runner.Step);
         profiler.AddSampling(begin);

@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Recording;
 
 namespace NeuroForge.Engine.Running;
@@ -10,19 +11,22 @@ namespace NeuroForge.Engine.Running;
 /// <param name="recorders">Its recorders.</param>
 /// <param name="changes">Its changes while it ran.</param>
 /// <param name="watch">The states that were found not to be finite.</param>
-internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkChanges changes, NonFiniteWatch watch)
+/// <param name="ranks">The exchange with other ranks.</param>
+internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkChanges changes, NonFiniteWatch watch, RankExchange ranks)
 {
     /// <summary>A hash of neurons, synapses, elements, random streams, pending spikes, and the changes of the network while it ran.</summary>
     internal string Hash()
     {
-        using var hash = new HashingArchive();
-        runner.Archive(hash);
-        if (changes.OutlastState)
+        if (ranks.IsAlone)
         {
-            changes.Archive(hash);
+            using var hash = new HashingArchive();
+            ShowForHash(hash);
+            return hash.Hash();
         }
 
-        return hash.Hash();
+        using var ofRanks = new RankHash(ranks);
+        ShowForHash(ofRanks);
+        return ofRanks.Hash();
     }
 
     /// <summary>Copies the state at once; the recorders then save their data to permanent storage, while the run may continue.</summary>
@@ -81,6 +85,15 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
         var comparison = new ComparingArchive(theirs);
         Show(comparison);
         return comparison.Difference;
+    }
+
+    private void ShowForHash(StateArchive archive)
+    {
+        runner.Archive(archive);
+        if (changes.OutlastState)
+        {
+            changes.Archive(archive);
+        }
     }
 
     private void Show(StateArchive archive)

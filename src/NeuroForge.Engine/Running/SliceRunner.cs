@@ -3,6 +3,7 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
 using NeuroForge.Neurons;
@@ -33,8 +34,9 @@ internal sealed class SliceRunner : IDisposable
         _network = network;
         _profiler = profiler;
         _stepLength = stepLength;
-        LastSpikes = new SliceSpikes(network.Populations, network.LongestSlice);
-        _team = new WorkerTeam(Math.Clamp(threads, 1, network.Shards.Length), network.Shards.Length);
+        LastSpikes = new SliceSpikes(network.Populations, network.LongestSlice, network.Ranks);
+        Copies = new RankCopies(network);
+        _team = new WorkerTeam(Math.Clamp(threads, 1, Math.Max(1, network.Shards.Length)), network.Shards.Length);
         _work = WorkWith<NoClock>();
         _timedWork = WorkWith<PhaseClock>();
         _deliver = DeliverApart;
@@ -53,6 +55,12 @@ internal sealed class SliceRunner : IDisposable
 
     /// <summary>The spikes of the last slice.</summary>
     internal SliceSpikes LastSpikes { get; }
+
+    /// <summary>The copies of the state of other ranks.</summary>
+    internal RankCopies Copies { get; }
+
+    /// <summary>The requests of this rank, which all ranks receive with the spikes of the next slice.</summary>
+    internal RankRequests Requests { get; set; }
 
     /// <inheritdoc/>
     public void Dispose() => _team.Dispose();
@@ -103,6 +111,8 @@ internal sealed class SliceRunner : IDisposable
 
         var ended = _profiler.Now();
         EndSlice(_deliverAndGrow);
+        Copies.RenewGrowth(_network.Populations);
+        Copies.RenewSynapses();
         _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
         foreach (var rewiring in _network.Rewiring)
@@ -128,7 +138,7 @@ internal sealed class SliceRunner : IDisposable
         _delivered = _slice;
         _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _stepLength);
         DeliverThenStep(work);
-        Spikes += LastSpikes.Gather(_slice.Steps);
+        Spikes += LastSpikes.Gather(_slice.Steps, Requests);
         Step = _slice.End;
         return _slice;
     }
@@ -167,7 +177,7 @@ internal sealed class SliceRunner : IDisposable
             return;
         }
 
-        if (_team.Workers == 1)
+        if (_team.Workers == 1 && _network.Ranks.IsAlone)
         {
             work.Alone();
             return;
@@ -177,6 +187,7 @@ internal sealed class SliceRunner : IDisposable
         foreach (var stage in _network.Stages)
         {
             _team.Run(work.Step, stage);
+            Copies.RenewSeen();
         }
     }
 

@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Stimuli;
 using NeuroForge.Engine.Synapses;
@@ -20,7 +21,7 @@ internal sealed class Network
         Populations = populations;
         Projections = projections;
         Rewiring = rewiring;
-        Shards = [.. populations.SelectMany(p => p.Shards)];
+        Shards = [.. populations.SelectMany(p => p.OwnShards)];
         _editors = rewiring.ToDictionary(r => r.Editor.Projection, r => r.Editor);
         _looksAtSources = projections.Any(p => RuleNature.LooksAtSources(p.Plan.Rule));
     }
@@ -40,7 +41,7 @@ internal sealed class Network
     /// <summary>The rewiring of projections, in the same order.</summary>
     internal RewiringProcess[] Rewiring { get; }
 
-    /// <summary>All shards, in the order of neurons.</summary>
+    /// <summary>The shards that this rank computes, in the order of neurons: all shards if it is the only one.</summary>
     internal Shard[] Shards { get; }
 
     /// <summary>A population.</summary>
@@ -79,6 +80,9 @@ internal sealed class Network
 
     /// <summary>True if all shards must deliver before any is stepped.</summary>
     internal bool DeliversApart => Stages.Length > 1 || _looksAtSources;
+
+    /// <summary>The exchange with other ranks, which have parts of the network.</summary>
+    internal RankExchange Ranks { get; init; } = RankExchange.Local;
 
     /// <summary>The populations in groups that are computed one after the other in a step.</summary>
     internal required Stage[] Stages { get; init; }

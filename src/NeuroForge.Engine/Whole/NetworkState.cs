@@ -6,7 +6,7 @@ namespace NeuroForge.Engine.Whole;
 
 /// <summary>
 /// The walk through the complete state of a network, in parts: one for each block of neurons, then, for each projection, one for its common state and one for
-/// each block of targets. The division of populations into shards does not affect it.
+/// each block of targets. The division of populations into shards does not affect it. Parts of other ranks are skipped.
 /// </summary>
 internal static class NetworkState
 {
@@ -16,8 +16,14 @@ internal static class NetworkState
     /// <param name="archive">The archive.</param>
     internal static void Archive(Network network, long step, StateArchive archive)
     {
-        foreach (var shard in network.Shards)
+        foreach (var shard in network.Populations.SelectMany(population => population.Shards))
         {
+            if (!shard.IsOwn)
+            {
+                shard.SkipParts(archive);
+                continue;
+            }
+
             shard.Due?.Settle(network.Plan.Step);
             Archive(shard, step, archive);
             shard.Due?.Continue(step);

@@ -49,6 +49,11 @@ public static class RunFile
         WriteModels(json, result.Models);
         RunFileProcessor.Write(json);
         json.WriteNumber("threads", result.Threads);
+        if (result.Ranks > 1)
+        {
+            json.WriteNumber("ranks", result.Ranks);
+        }
+
         json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
         json.WriteNumber("simulated_seconds", result.SimulatedSeconds);
         json.WriteNumber("build_seconds", result.BuildSeconds);

@@ -39,6 +39,9 @@ public sealed record RunResult
     /// <summary>Number of threads.</summary>
     public required int Threads { get; init; }
 
+    /// <summary>Number of ranks that computed the network together; the number of threads and times are those of the first.</summary>
+    public int Ranks { get; init; } = 1;
+
     /// <summary>The simulated time at which this run began, in s: 0, or the time at which it was resumed.</summary>
     public required double ResumedAtSeconds { get; init; }
 

@@ -49,9 +49,10 @@ internal sealed class HostedRun : IDisposable
         (_model, _results, _warn) = (model, results, settings.Warn);
         try
         {
+            RankAgreement.Check(model, settings);
             Simulator = new NetworkSimulator(results.Recorded(model.Plan), Options(model, results, settings), snapshot);
             _telemetry = new SimulationTelemetry(model, Simulator, settings.Observers);
-            _snapshots = results.Snapshots(Simulator, model, settings.Snapshots, settings.Warn, _telemetry);
+            _snapshots = !settings.Ranks.IsAlone ? null : results.Snapshots(Simulator, model, settings.Snapshots, settings.Warn, _telemetry);
             if (snapshot?.Recorders is null)
             {
                 results.Begin(model);
@@ -181,6 +182,7 @@ internal sealed class HostedRun : IDisposable
     {
         Threads = Math.Min(settings.Threads, model.Estimate.UsefulThreads),
         Directory = results.Directory ?? "",
+        Ranks = settings.Ranks,
         NonFinite = found => NonFiniteWarning.Of(model.Plan, found).ToList().ForEach(settings.Warn),
     };
 
@@ -277,6 +279,7 @@ internal sealed class HostedRun : IDisposable
         Plugins = _model.UsedPlugins(),
         Models = [.. _model.OwnModels.Select(m => m.Generated)],
         Threads = Simulator.Threads,
+        Ranks = Simulator.Ranks,
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,
         BuildSeconds = _building.Elapsed.TotalSeconds,

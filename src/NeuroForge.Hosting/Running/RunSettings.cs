@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Hosting.Snapshots;
 using NeuroForge.Hosting.Telemetry;
 
@@ -8,4 +9,5 @@ namespace NeuroForge.Hosting.Running;
 /// <param name="Snapshots">The times of snapshots.</param>
 /// <param name="Warn">Receives warnings, one sentence each; also from another thread.</param>
 /// <param name="Observers">Receive the events of the run.</param>
-internal sealed record RunSettings(int Threads, SnapshotTimes Snapshots, Action<string> Warn, IReadOnlyList<IRunObserver> Observers);
+/// <param name="Ranks">The exchange with the other ranks.</param>
+internal sealed record RunSettings(int Threads, SnapshotTimes Snapshots, Action<string> Warn, IReadOnlyList<IRunObserver> Observers, RankExchange Ranks);

@@ -30,9 +30,9 @@ internal sealed class NonFiniteWatch
         (_step, _tell) = (step, tell);
         Watched[] all =
         [
-            .. network.Populations.Select(p => new WatchedNeurons(p)),
-            .. network.Populations.Where(WatchedStep.IsLimited).Select(p => new WatchedStep(p, step)),
-            .. network.Projections.Select(p => new WatchedSynapses(p)),
+            .. network.Populations.Select(p => new WatchedNeurons(p, network.Ranks)),
+            .. network.Populations.Where(WatchedStep.IsLimited).Select(p => new WatchedStep(p, step, network.Ranks)),
+            .. network.Projections.Select(p => new WatchedSynapses(p, network.Ranks)),
         ];
         _watched = [.. all.Where(states => !states.IsOver)];
     }

@@ -1,11 +1,13 @@
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ranks;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>The states of a population's neurons, checked for values that are not finite.</summary>
 /// <param name="population">The population.</param>
-internal sealed class WatchedNeurons(Population population)
-    : WatchedStates($"populations.{population.Name}", [.. population.Plan.Model.States.Select(state => state.Name)])
+/// <param name="ranks">The exchange with other ranks.</param>
+internal sealed class WatchedNeurons(Population population, RankExchange ranks)
+    : WatchedStates($"populations.{population.Name}", [.. population.Plan.Model.States.Select(state => state.Name)], ranks)
 {
     /// <inheritdoc/>
     internal override bool ReadsSynapses => false;
@@ -16,7 +18,7 @@ internal sealed class WatchedNeurons(Population population)
     /// <inheritdoc/>
     private protected override bool AllAreFinite()
     {
-        foreach (var shard in population.Shards)
+        foreach (var shard in population.OwnShards)
         {
             if (!NonFiniteCount.IsNone(shard.Columns.States))
             {
@@ -31,7 +33,7 @@ internal sealed class WatchedNeurons(Population population)
     private protected override NonFiniteCount Count(int state)
     {
         var count = default(NonFiniteCount);
-        foreach (var shard in population.Shards)
+        foreach (var shard in population.OwnShards)
         {
             var values = new double[shard.Range.Count];
             shard.Columns.CopyState(state, values);

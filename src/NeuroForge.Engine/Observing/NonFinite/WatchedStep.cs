@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
@@ -8,7 +9,8 @@ namespace NeuroForge.Engine.Observing.NonFinite;
 /// <remarks>Explicit integration methods become unstable at twice the longest accurate step: <see cref="ILimitStep{T}"/>.</remarks>
 /// <param name="population">The population.</param>
 /// <param name="step">The length of a step in ms.</param>
-internal sealed class WatchedStep(Population population, double step) : Watched
+/// <param name="ranks">The exchange with other ranks.</param>
+internal sealed class WatchedStep(Population population, double step, RankExchange ranks) : Watched
 {
     /// <summary>The fraction of the longest accurate step above which states diverge.</summary>
     private const double Unstable = 2;
@@ -49,7 +51,7 @@ internal sealed class WatchedStep(Population population, double step) : Watched
     private (long Unstable, double Greatest) Look(double time)
     {
         var (unstable, greatest) = (0L, 0.0);
-        foreach (var shard in population.Shards)
+        foreach (var shard in population.OwnShards)
         {
             var shares = new double[shard.Range.Count];
             try
@@ -68,6 +70,6 @@ internal sealed class WatchedStep(Population population, double step) : Watched
             }
         }
 
-        return (unstable, greatest);
+        return (ranks.Sum(unstable), ranks.Greatest(greatest));
     }
 }

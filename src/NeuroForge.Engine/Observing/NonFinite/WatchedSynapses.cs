@@ -1,12 +1,15 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>The weights of a projection, if its rule changes them, and its rule's states, checked for values that are not finite.</summary>
 /// <param name="projection">The projection.</param>
-internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedStates($"projections.{projection.Name}", StatesOf(projection.Plan.Rule))
+/// <param name="ranks">The exchange with other ranks.</param>
+internal sealed unsafe class WatchedSynapses(Projection projection, RankExchange ranks)
+    : WatchedStates($"projections.{projection.Name}", StatesOf(projection.Plan.Rule), ranks)
 {
     /// <summary>The number of the first state of the rule: after the weight, if that is checked.</summary>
     private readonly int _firstState = projection.Plan.Rule.Weight!.Plastic ? 1 : 0;
@@ -22,7 +25,7 @@ internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedSta
     {
         for (var state = 0; state < _firstState + projection.Plan.Rule.States.Count; state++)
         {
-            foreach (var store in projection.Stores)
+            foreach (var store in projection.OwnStores)
             {
                 if (!AreFinite(store, state))
                 {
@@ -38,7 +41,7 @@ internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedSta
     private protected override NonFiniteCount Count(int state)
     {
         var count = default(NonFiniteCount);
-        foreach (var store in projection.Stores)
+        foreach (var store in projection.OwnStores)
         {
             for (var run = 0; run < store.RunCount; run++)
             {

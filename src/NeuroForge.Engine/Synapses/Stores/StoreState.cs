@@ -26,6 +26,17 @@ internal sealed class StoreState(SynapseStore store, string projection, int firs
         }
     }
 
+    /// <summary>Shows the values of existing synapses without their ends.</summary>
+    internal void ArchiveValues()
+    {
+        var bands = new TargetBands(store, NeuronBlock.Size);
+        foreach (var block in NeuronBlock.Of(store.TargetCount))
+        {
+            int[] counts = [.. Enumerable.Range(block.First, block.Count).Select(bands.CountOf)];
+            ShowColumns(bands.PlacesOf(block.First, block.End), block, counts, bands.SourcesOf(block.First, block.End).ToArray());
+        }
+    }
+
     /// <summary>Shows existing synapses; if they are restored, only their values may differ.</summary>
     private void Show()
     {
