@@ -10,8 +10,10 @@ internal static class Contract
     internal static AttributeData? Mechanism(INamedTypeSymbol type) =>
         type.GetAttributes().FirstOrDefault(attribute => IsOrDerives(attribute.AttributeClass, "NeuroForge.Mechanisms.MechanismAttribute"));
 
-    /// <summary>True if a mechanism's contract is generic: neuron models, synapse rules, growth curves and spike sources are structs of vectors.</summary>
-    internal static bool IsKernel(INamedTypeSymbol type) => type.TypeKind == TypeKind.Struct && Mechanism(type) is not null;
+    /// <summary>True if a type is declared as a kernel, a mechanism that computes several neurons or synapses at once. Other mechanisms are classes.</summary>
+    internal static bool IsKernel(INamedTypeSymbol type) => Mechanism(type)?.AttributeClass is { } attribute && NameOf(attribute) is
+        "NeuroForge.Neurons.NeuronModelAttribute" or "NeuroForge.Neurons.SpikeSourceAttribute" or "NeuroForge.Synapses.SynapseRuleAttribute"
+            or "NeuroForge.Growth.GrowthCurveAttribute";
 
     /// <summary>The attribute that marks a field of a kernel, and the section to which it belongs; null if the field is not marked.</summary>
     internal static (AttributeData Attribute, KernelSection Section)? Mark(ISymbol member)

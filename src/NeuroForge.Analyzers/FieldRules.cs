@@ -26,7 +26,8 @@ internal static class FieldRules
     }
 
     private static bool HasShape(INamedTypeSymbol type) =>
-        type.TypeParameters.Length == 1
+        type.TypeKind == TypeKind.Struct
+        && type.TypeParameters.Length == 1
         && type.TypeParameters[0] is { HasValueTypeConstraint: true } vector
         && vector.ConstraintTypes.OfType<INamedTypeSymbol>().Any(constraint =>
             Contract.NameOf(constraint) == "NeuroForge.Vectors.IVector" && SymbolEqualityComparer.Default.Equals(constraint.TypeArguments[0], vector));

@@ -26,6 +26,7 @@ public sealed class RuleTests
     [InlineData("NFA003", "Later", Field, Field + " [Derived] public T Later;", "Field Later comes after the states; the order is")]
     [InlineData("NFA004", "Leaky", "where T : struct, IVector<T>", "where T : struct", "struct Leaky<T> where T : struct, IVector<T>")]
     [InlineData("NFA004", "Leaky", "where T : struct, IVector<T>", "", "struct Leaky<T> where T : struct, IVector<T>")]
+    [InlineData("NFA004", "Leaky", "public struct", "public sealed class", "struct Leaky<T> where T : struct, IVector<T>")]
     [InlineData("NFA005", "State(\"mv\", Doc = \"Potential.\")", "[State(\"mV\"", "[State(\"mv\"", "The unit \"mv\" is not known: did you mean \"mV\"?")]
     [InlineData("NFA005", "Input(\"farthings\", Doc = \"Jumps.\")", "[Input(\"mV\"", "[Input(\"farthings\"", "is not known: known are 1, s, m, A")]
     [InlineData("NFA006", "Count", Field, Field + " public static int Count;", "Count is shared by all networks and threads")]

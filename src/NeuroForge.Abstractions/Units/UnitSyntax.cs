@@ -90,14 +90,15 @@ internal static class UnitSyntax
     {
         (dimension, exponent, scale) = (default, default, 1);
         var power = 1;
-        var caret = factor.IndexOf("^", StringComparison.Ordinal);
-        if (caret >= 0
-            && !(int.TryParse(factor.Substring(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
+        var parts = factor.Split('^');
+        if (parts.Length > 2
+            || (parts.Length == 2
+                && !(int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9)))
         {
             return false;
         }
 
-        var symbol = caret < 0 ? factor : factor.Substring(0, caret);
+        var symbol = parts[0];
         if (LongTimes.TryGetValue(symbol, out var seconds))
         {
             dimension = Symbols["s"].Dimension;
