@@ -44,7 +44,7 @@ internal static class DeclarationRules
     {
         if (UnitOf(attribute) is { } text && !UnitSyntax.TryParse(text, out _, out _, out _))
         {
-            var advice = Spelling.Nearest(text, UnitSyntax.Spellings()) is { } near
+            var advice = NearestName.Among(text, UnitSyntax.Spellings()) is { } near
                 ? $"did you mean \"{near}\"?"
                 : "known are 1, s, m, A, V, Hz, S, F, Ohm and C, with prefixes such as m, u, n and p, joined as in \"1/ms\" or \"pA*ms\"";
             context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownUnit, PlaceOf(attribute), text, advice));
