@@ -117,16 +117,21 @@ public sealed class ByDistance : IConnectByTarget, IExpectSynapses, ICheckParame
         }
 
         var self = context.Autapses ? 0 : context.AutapsePairs * P * Kernel.At(0);
-        return sum == 0 && !HasAny(search, context)
+        var expected = Math.Max(0, (sum / sampled * context.TargetCount) - self);
+
+        // The estimate is exact to a tenth only, so a small one may be 0.
+        return expected < 1 && !HasAny(search, context)
             ? throw new ParameterException("kernel", "the kernel is 0 for every pair of neurons; give it a greater length or \"max_distance\"")
-            : Math.Max(0, (sum / sampled * context.TargetCount) - self);
+            : expected;
     }
 
     private static bool HasAny(PartnerSearch search, ConnectorContext context)
     {
         for (var target = 0; target < context.TargetCount; target++)
         {
-            if (search.Begin(context.TargetPositions.Span[target]))
+            search.Begin(context.TargetPositions.Span[target]);
+            var candidates = search.CountCandidates();
+            if (candidates > 1 || (candidates == 1 && context.Allows(search.Draw(context.RandomOf(target)), target)))
             {
                 return true;
             }

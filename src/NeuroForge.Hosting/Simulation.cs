@@ -299,7 +299,7 @@ public sealed class Simulation : IDisposable
     internal OpenStreams Streams { get; }
 
     private static RunResults Open(SimulationOptions options) => options.Ranks.Rank > 0
-        ? new ResultsOfFirstRank()
+        ? new ResultsOfFirstRank(options.OutputDirectory is null)
         : RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
 
     private RunResult Finish(RunOutcome outcome) => Result = _run.Finish(outcome);

@@ -22,7 +22,8 @@ internal static class Arrows
             ["NeuroForge.Compilation"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
             ["NeuroForge.Tables"] = ([], ["Parquet.Net", "PureHDF"]),
             ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine", "NeuroForge.Equations", "NeuroForge.Tables"], ["Newtonsoft.Json"]),
-            ["NeuroForge.Hosting"] = (["NeuroForge.Compilation", "NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins", "NeuroForge.Tables"], []),
+            ["NeuroForge.Hosting"] = (
+                ["NeuroForge.Compilation", "NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins", "NeuroForge.Tables"], []),
             ["NeuroForge.DependencyInjection"] = (
                 ["NeuroForge.Hosting"],
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),

@@ -50,8 +50,10 @@ public sealed class NewTests : IDisposable
         var text = _place.Read("mine", "my-network.json");
         Assert.Contains("\"name\": \"my-network\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("$schema", text, StringComparison.Ordinal);
-        Assert.Contains("my-network is valid: 12500 neurons", Neuroforge.In(_place, "check", "mine/my-network.json", "--explain").Done().Output, StringComparison.Ordinal);
-        Assert.Contains("already exists", Neuroforge.In(_place, "new", "model", "my-network", "--from", "lesion", "--out", "mine").Error, StringComparison.Ordinal);
+        var check = Neuroforge.In(_place, "check", "mine/my-network.json", "--explain").Done();
+        Assert.Contains("my-network is valid: 12500 neurons", check.Output, StringComparison.Ordinal);
+        var again = Neuroforge.In(_place, "new", "model", "my-network", "--from", "lesion", "--out", "mine");
+        Assert.Contains("already exists", again.Error, StringComparison.Ordinal);
     }
 
     [Fact]

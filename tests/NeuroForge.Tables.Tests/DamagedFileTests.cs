@@ -81,7 +81,8 @@ public sealed class DamagedFileTests
         if (format == TableFormat.Graphml)
         {
             var nodes = string.Concat(Enumerable.Range(0, 10).Select(i => $"<node id=\"{i}\"/>\n"));
-            var edges = string.Concat(Enumerable.Range(0, 40).Select(i => $"<edge source=\"{i % 10}\" target=\"{i % 7}\"><data key=\"w\">{i}.5</data></edge>\n"));
+            var edges = string.Concat(Enumerable.Range(0, 40).Select(
+                i => $"<edge source=\"{i % 10}\" target=\"{i % 7}\"><data key=\"w\">{i}.5</data></edge>\n"));
             return Encoding.UTF8.GetBytes(
                 "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><key id=\"w\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n"
                     + $"<graph edgedefault=\"directed\">\n{nodes}{edges}</graph></graphml>\n");

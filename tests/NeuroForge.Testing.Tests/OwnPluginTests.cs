@@ -12,6 +12,7 @@ public sealed class OwnPluginTests
         ["block_matrix.p"] = "[0.3, 0.1, 0.2, 0.4]",
         ["block_matrix.source_sizes"] = "[25, 15]",
         ["block_matrix.target_sizes"] = "[10, 30]",
+        ["by_distance.p"] = "0.3",
         ["clustered.clusters"] = "4",
         ["small_world.degree"] = "6",
         ["random_group_with_secondary.pairs"] = "[0, -1]",

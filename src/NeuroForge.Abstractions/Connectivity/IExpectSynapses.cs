@@ -9,8 +9,9 @@ namespace NeuroForge.Connectivity;
 public interface IExpectSynapses
 {
     /// <summary>The mean number of synapses to expect, 0 or more. Pairs that are excluded as autapses may be counted in.</summary>
-    /// <param name="context">The two sides and the synapses that are allowed, without positions. Nothing may be drawn from its random stream.</param>
-    /// <returns>The number, computed from the sizes and the parameters alone, without a loop over pairs.</returns>
+    /// <param name="context">The two sides and the synapses that are allowed; positions are computed when they are first requested. Nothing may be drawn from
+    /// its random stream.</param>
+    /// <returns>The number, computed without a loop over pairs.</returns>
     /// <exception cref="ParameterException">The parameters do not fit the sizes of the two sides.</exception>
     double ExpectSynapses(ConnectorContext context);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Terminal;
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 
@@ -18,11 +19,20 @@ internal static class CheckCommand
         var explain =
             new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, expected synapses, memory, recordings." };
         command.Options.Add(explain);
-        command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed), parsed.GetValue(explain)));
+        var ranks = CountOption.Create("--ranks", "With --explain, shows the neurons and the work of this number of ranks.");
+        command.Options.Add(ranks);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(ranks) is { Implicit: false } && !result.GetValue(explain))
+            {
+                result.AddError($"{ranks.Name} shows something only with {explain.Name}: add it");
+            }
+        });
+        command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed), parsed.GetValue(explain), parsed.GetValue(ranks)));
         return command;
     }
 
-    private static int Check(string file, ModelOptions options, bool explain)
+    private static int Check(string file, ModelOptions options, bool explain, int ranks)
     {
         var model = Model.Read(file, options);
         foreach (var diagnostic in model.Diagnostics)
@@ -49,10 +59,23 @@ internal static class CheckCommand
         if (explain)
         {
             NetworkPage.Print(model, Console.Out);
+            if (ranks > 1)
+            {
+                Columns.Print(Console.Out, "ranks", RankEstimate.Of(plan, ranks).Select(Row));
+            }
         }
 
         return ExitCode.Done;
     }
+
+    private static string[] Row(RankEstimate rank) =>
+    [
+        FormattableString.Invariant($"{rank.Rank}"),
+        FormattableString.Invariant($"{100 * rank.Work:F0} % of the work"),
+        rank.Neurons.Count == 0
+            ? "no neurons: the network is too small for as many ranks"
+            : string.Join(", ", rank.Neurons.Select(n => FormattableString.Invariant($"{n.Population} {n.First} to {n.First + n.Count - 1}"))),
+    ];
 
     private static string Count(long number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

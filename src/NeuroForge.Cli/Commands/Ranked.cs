@@ -6,9 +6,17 @@ namespace NeuroForge.Cli.Commands;
 /// <summary>Executes a command on all ranks that a launcher has started. The first rank alone prints and returns an exit code.</summary>
 internal static class Ranked
 {
-    /// <summary>Silences all ranks but the first, so that each line is printed once.</summary>
+    /// <summary>
+    /// Silences all ranks but the first, so that each line is printed once. Launchers give ranks a pseudo-terminal whose output goes anywhere: the runtime must
+    /// not write codes for a terminal.
+    /// </summary>
     internal static void LetFirstRankSpeak()
     {
+        if (RankLauncher.IsUsed)
+        {
+            Environment.SetEnvironmentVariable("TERM", "dumb");
+        }
+
         if (RankLauncher.Rank > 0)
         {
             Console.SetOut(TextWriter.Null);

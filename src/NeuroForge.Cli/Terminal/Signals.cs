@@ -11,8 +11,8 @@ internal sealed class Signals(Action<PosixSignalContext> handler) : IDisposable
     /// <summary>SIGUSR1 of Linux, which launchers of ranks pass on at once and without a limit of time.</summary>
     private const PosixSignal User = (PosixSignal)10;
 
-    private static readonly PosixSignal[] Ending =
-        [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, .. RankLauncher.IsUsed && OperatingSystem.IsLinux() ? [User] : Array.Empty<PosixSignal>()];
+    private static readonly PosixSignal[] OfLaunchers = RankLauncher.IsUsed && OperatingSystem.IsLinux() ? [User] : [];
+    private static readonly PosixSignal[] Ending = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, .. OfLaunchers];
 
     private readonly PosixSignalRegistration[] _handled = Array.ConvertAll(Ending, signal => PosixSignalRegistration.Create(signal, handler));
 

@@ -19,7 +19,7 @@ internal sealed class ListedColumns
 
     /// <summary>Finds the columns.</summary>
     /// <param name="reader">The table.</param>
-    /// <param name="table">What the description says about it.</param>
+    /// <param name="table">The table as the description gives it.</param>
     /// <exception cref="TableException">A column is missing.</exception>
     internal ListedColumns(TableReader reader, SynapseTable table)
     {
@@ -39,7 +39,8 @@ internal sealed class ListedColumns
 
         if (Where?.Column is not ("time_ms" or "time_s") && reader.Columns.FirstOrDefault(c => c.Name is "time_ms" or "time_s") is { } time)
         {
-            throw new TableException($"it has a column \"{time.Name}\", so that a synapse may have several rows: choose a time by \"where\": \"{time.Name} = 0\"");
+            throw new TableException(
+                $"it has a column \"{time.Name}\", so that a synapse may have several rows: choose a time by \"where\": \"{time.Name} = 0\"");
         }
     }
 

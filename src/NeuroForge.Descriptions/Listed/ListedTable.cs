@@ -16,7 +16,7 @@ namespace NeuroForge.Descriptions.Listed;
 
 /// <summary>A table of synapses in a file that a projection names, with its columns.</summary>
 /// <param name="place">The place of the file's name in the description.</param>
-/// <param name="table">What the description says about the table.</param>
+/// <param name="table">The table as the description gives it.</param>
 /// <param name="format">Its format.</param>
 /// <param name="columns">Its columns; null if the table cannot be used.</param>
 /// <param name="inputs">Finds the file.</param>

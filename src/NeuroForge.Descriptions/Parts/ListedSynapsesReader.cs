@@ -18,7 +18,8 @@ internal sealed class ListedSynapsesReader(Reading reading)
     /// <param name="rule">Its synapse rule.</param>
     internal ScannedTable? Scan(ListedTable table, string name, NamedNeurons from, NamedNeurons to, Unit? unit, Mechanism? rule)
     {
-        if (unit is null || rule is null || reading.Grid.Step is not { } step || Side("source", from) is not { } sources || Side("target", to) is not { } targets)
+        var (sources, targets) = (Side("source", from), Side("target", to));
+        if (unit is null || rule is null || sources is null || targets is null || reading.Grid.Step is not { } step)
         {
             return null;
         }

@@ -117,7 +117,7 @@ internal sealed class MatrixValues(Reading reading, IReadOnlyList<string> target
         reading.Bag.Report(
             DiagnosticCodes.WrongLength,
             list,
-            string.Create(CultureInfo.InvariantCulture, $"\"{name}\" lists {list.Items.Count} values for {count} {of}"),
+            string.Create(CultureInfo.InvariantCulture, $"\"{name}\" lists {list.Items.Count} {(list.Items.Count == 1 ? "value" : "values")} for {count} {of}"),
             "write null for a pair that is not connected");
         return null;
     }

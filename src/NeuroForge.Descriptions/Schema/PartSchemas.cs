@@ -36,12 +36,12 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("parameters?", Shape.Named([]).Described("Named values: \"$name\" inserts one, and --set name=value replaces it.")),
             ("simulation", Simulation()),
             ("models?", ModelSchemas.All()),
-            ("populations", Shape.Named(Population()).Described("Neurons, each population of one model.")),
-            ("groups?", Shape.Named(new GroupSchemas(quantities).Group()).Described("Neurons of one population under a name of their own.")),
-            ("stimuli?", Shape.Named(Stimulus()).Described("Input to neurons from outside.")),
-            ("projections?", Shape.Named(Projection()).Described("Synapses from some populations to others, each projection of one rule.")),
+            ("populations", Parts("population", Population).Described("Neurons, each population of one model.")),
+            ("groups?", Parts("group", new GroupSchemas(quantities).Group).Described("Neurons of one population under a name of their own.")),
+            ("stimuli?", Parts("stimulus", () => Stimulus(Matrix(joined: false))).Described("Input to neurons from outside.")),
+            ("projections?", Parts("projection", Projection).Described("Synapses from some populations to others, each projection of one rule.")),
             ("protocol?", new PhaseSchemas(mechanisms, quantities, Stimulus()).Protocol()),
-            ("recorders?", Shape.Named(Recorder()).Described("Recordings, each in its own file.")));
+            ("recorders?", Parts("recorder", Recorder).Described("Recordings, each in its own file.")));
         root["anyOf"] = new JArray(Required("protocol"), new JObject { ["properties"] = new JObject { ["simulation"] = Required("duration") } });
         (root["if"], root["else"]) = (Required("models"), WithoutModels());
         root.AddFirst(new JProperty("title", "NeuroForge description"));
@@ -132,15 +132,38 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("beta", quantities.Quantity(Wanted.Pure).Described("Increase at a spike.")),
         ("initial?", quantities.Quantity(Wanted.Pure).Described("Initial concentration.")));
 
-    private JObject Stimulus() => mechanisms.Use(
+    /// <summary>Parts of one kind by their names, or several forms of the section, of which a named parameter chooses one.</summary>
+    private JObject Parts(string kind, Func<JObject> part)
+    {
+        var named = Shape.Named(quantities.Shared(kind, part));
+        var chosen = Shape.Object((ChosenPart.Choose, Shape.Defined(QuantitySchemas.Reference).Described("The named parameter that chooses a form by its name.")));
+        chosen["additionalProperties"] = named.DeepClone();
+        return Shape.Any(named, chosen);
+    }
+
+    /// <summary>Values of a part that is written once for many pairs.</summary>
+    private static (string Key, JObject Shape) Matrix(bool joined)
+    {
+        var list = QuantitySchemas.OrReference(Shape.List([]));
+        var each = joined ? Shape.Any(list, Shape.Object(("by_source", list)), Shape.Object(("by_target", list))) : list;
+        return (
+            "matrix?",
+            Shape.Named(each).Described(
+                joined
+                    ? "Values by name, a row for each population in \"to\", a column for each in \"from\": makes a projection for each pair, null for none."
+                    : "Values by name, one for each population in \"to\": makes a stimulus for each, null for none."));
+    }
+
+    private JObject Stimulus(params IReadOnlyList<(string Key, JObject Shape)> matrix) => mechanisms.Use(
         MechanismKind.Stimulus,
         "model",
+        [.. matrix,
         ("start?", Time.Described("The beginning of the stimulus, by default that of the run.")),
         ("stop?", Time.Described("The end of the stimulus, by default that of the run.")),
         ("to", Names.Described("The target populations or groups.")),
         ("receptor", Receptor().Described("The receptor of the targets' model.")),
         ("weight?", quantities.OfAnyUnit().Described("Effect of one spike on the receptor, in its unit; a pure number if the stimulus itself has a unit.")),
-        ("delay?", Time.Described("Delay until it arrives, one step by default.")));
+        ("delay?", Time.Described("Delay until it arrives, one step by default."))]);
 
     private JObject Projection()
     {
@@ -150,6 +173,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     }
 
     private JObject AnyProjection() => Shape.Object(
+        Matrix(joined: true),
         ("from", Names.Described("The source populations or groups.")),
         ("to", Names.Described("The target populations or groups.")),
         ("receptor", Shape.Any(Receptor(), Shape.List(Receptor())).Described("The receptor, or receptors, that each synapse acts on.")),

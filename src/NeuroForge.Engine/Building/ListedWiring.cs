@@ -2,7 +2,6 @@ using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
-using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Building;
 
@@ -60,6 +59,7 @@ internal sealed class ListedWiring(Projection projection, ListedSynapses listed,
             Fill(block);
         }
 
+        projection.Elsewhere = listed.Count - projection.Stores.Synapses;
         projection.Stores.Close();
         if (!projection.Plan.Multapses && RepeatedPairs.First(projection) is var (source, target))
         {

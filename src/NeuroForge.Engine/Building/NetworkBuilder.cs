@@ -80,7 +80,7 @@ internal static class NetworkBuilder
             SignalCheck.Check(stimulus, population);
             var receptor = population.ReceptorNumber(stimulus.Receptor);
             var members = GroupMembers.Of(plan, population.Name, stimulus.ToGroups);
-            foreach (var shard in population.OwnShards)
+            foreach (var shard in population.Shards)
             {
                 // Also in shards without a member: the state of the network does not depend on how populations are cut.
                 var reached = members is null ? null : BlockMembers.Of(members, shard.Range);

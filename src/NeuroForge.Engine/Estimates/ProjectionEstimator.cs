@@ -104,7 +104,8 @@ internal sealed class ProjectionEstimator
     private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
 
     /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
-    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) && plan.Listed is null ? WiringBytes + (matrix ? PairBytes : 0)
+    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) =>
+        !ConnectorCalls.WorkInParts(plan) && plan.Listed is null ? WiringBytes + (matrix ? PairBytes : 0)
         : CompactSynapses.Fit(plan) && plan.SingleDelay is null ? sizeof(ushort)
         : 0;
 

@@ -142,7 +142,7 @@ public abstract class RankExchange
 
     /// <summary>Checks that all ranks have the same text.</summary>
     /// <param name="own">The text of this rank.</param>
-    /// <param name="what">What it describes, for the message.</param>
+    /// <param name="what">Words for what it describes, for the message.</param>
     /// <exception cref="RanksException">A rank has another text than the first.</exception>
     public void CheckSame(string own, string what)
     {

@@ -112,6 +112,7 @@ internal sealed class SliceRunner : IDisposable
         var ended = _profiler.Now();
         EndSlice(_deliverAndGrow);
         Copies.RenewGrowth(_network.Populations);
+        Copies.RenewStates(SeenByStrategies());
         Copies.RenewSynapses();
         _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
@@ -132,6 +133,15 @@ internal sealed class SliceRunner : IDisposable
             elements.DecayVacant();
         }
     }
+
+    /// <summary>The populations whose states the strategies of due updates see.</summary>
+    private Population[] SeenByStrategies() =>
+    [
+        .. _network.Rewiring.Where(rewiring => rewiring.IsDue(Step) && rewiring.Use.Mechanism.SeenOfNeurons.Any())
+            .Select(rewiring => rewiring.Editor.Projection)
+            .SelectMany(projection => projection.Sources.Populations.Concat(projection.Targets.Populations))
+            .Distinct(),
+    ];
 
     private Slice RunSlice(long end, SliceWork work)
     {
@@ -232,7 +242,19 @@ internal sealed class SliceRunner : IDisposable
     }
 
     /// <summary>Runs an action for parts of the network, of which there are at most as many as shards.</summary>
-    private void RunParts(Action<int> work, int parts) => _team.Run(new ShardWork(work), new Stage(0, parts));
+    private void RunParts(Action<int> work, int parts)
+    {
+        if (_network.Ranks.IsAlone)
+        {
+            _team.Run(new ShardWork(work), new Stage(0, parts));
+            return;
+        }
+
+        for (var part = 0; part < parts; part++) // every rank has the parts of all shards, but threads for its own
+        {
+            work(part);
+        }
+    }
 
     private void DeliverApart(int shard)
     {

@@ -63,8 +63,9 @@ internal sealed class Network
     internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException(Missing.Message("projection", name, [.. Projections.Select(p => p.Name)]), nameof(name));
 
-    /// <summary>The players of a stimulus, one for each shard that it reaches.</summary>
-    internal StimulusPlayer[] PlayersOf(string stimulus) => [.. Shards.SelectMany(s => s.Stimuli).Where(p => p.Name == stimulus)];
+    /// <summary>The players of a stimulus, one for each shard that it reaches, including those of other ranks.</summary>
+    internal StimulusPlayer[] PlayersOf(string stimulus) =>
+        [.. Populations.SelectMany(p => p.Shards).SelectMany(s => s.Stimuli).Where(p => p.Name == stimulus)];
 
     /// <summary>The editor of a projection; permanent synapses are made changeable first.</summary>
     internal ConnectivityEditor EditorOf(Projection projection)

@@ -40,6 +40,11 @@ internal sealed class RankCopies(Network network)
         }
 
         Shard[] shards = [.. populations.SelectMany(population => population.Shards)];
+        if (shards.Length == 0)
+        {
+            return;
+        }
+
         var length = shards.Where(shard => shard.IsOwn).Sum(shard => shard.Columns.States.Length) * sizeof(double);
         if (_states.Length < length)
         {

@@ -91,7 +91,8 @@ internal sealed class ExportedModel(Model model, Func<string, string> fileOf)
         do
         {
             var texts = Texts(root).Where(text => text.StartsWith('$') || text.StartsWith('=')).ToList();
-            unused = [.. parameters.Select(parameter => parameter.Key).Where(name => !texts.Exists(text => Names(text).Contains(name, StringComparer.Ordinal)))];
+            var used = texts.SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+            unused = [.. parameters.Select(parameter => parameter.Key).Where(name => !used.Contains(name))];
             Array.ForEach(unused, name => parameters.Remove(name));
         }
         while (unused.Length > 0);

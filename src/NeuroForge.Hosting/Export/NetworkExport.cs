@@ -70,7 +70,8 @@ public sealed class NetworkExport(Simulation simulation)
     {
         const string Edges = "edges.h5";
         var (nodes, edges) = (new NodeTables(simulation).All("node_id"), Projections.Index().SelectMany(p => p.Item.ByPopulation(p.Index)).ToList());
-        Write(directory, files, "nodes.h5", stream => TableFiles.WriteSonata(stream, TableSection.Nodes, [.. nodes.Index().Select(n => Typed(n.Item, n.Index))]));
+        TableContent[] typed = [.. nodes.Index().Select(n => Typed(n.Item, n.Index))];
+        Write(directory, files, "nodes.h5", stream => TableFiles.WriteSonata(stream, TableSection.Nodes, typed));
         Write(directory, files, Edges, stream => TableFiles.WriteSonata(stream, TableSection.Edges, edges));
         foreach (var (name, text) in SonataTypes.Of(simulation.Model.Plan))
         {

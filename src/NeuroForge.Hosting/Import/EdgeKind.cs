@@ -1,6 +1,6 @@
 namespace NeuroForge.Hosting.Import;
 
-/// <summary>What types of edges have in common that become one projection.</summary>
+/// <summary>The properties that types of edges have in common if they become one projection.</summary>
 /// <param name="Template">The model of the synapse.</param>
 /// <param name="IsInhibitory">True if weights are negative.</param>
 /// <param name="Weight">The weight of the type; null if each edge has its own.</param>

@@ -37,7 +37,8 @@ internal sealed class NodeImport(ModelTable models, ImportedDescription descript
         var templates = distinct.ConvertAll(type => types.Find(type, "model_type") == "virtual" ? "virtual" : types.Find(type, "model_template") ?? "");
         if (templates.Distinct(StringComparer.Ordinal).Skip(1).Any())
         {
-            throw new ImportException($"{file}: the nodes of population \"{name}\" have several models, {string.Join(", ", templates.Distinct())}: make one of each");
+            throw new ImportException(
+                $"{file}: the nodes of population \"{name}\" have several models, {string.Join(", ", templates.Distinct())}: make one of each");
         }
 
         if (templates[0] == "virtual")
@@ -77,7 +78,8 @@ internal sealed class NodeImport(ModelTable models, ImportedDescription descript
         {
             foreach (var (name, _) in given.Where(parameter => !known.ContainsKey(parameter.Key)))
             {
-                throw new ImportException($"{types.File}: type {type} has the parameter \"{name}\", which has no counterpart here: add it to a table, --models FILE");
+                throw new ImportException(
+                    $"{types.File}: type {type} has the parameter \"{name}\", which has no counterpart here: add it to a table, --models FILE");
             }
         }
 

@@ -69,5 +69,6 @@ internal sealed class SonataConfig
     }
 
     /// <summary>A file that a member names, as a full path; null if there is no such member.</summary>
-    internal string? FileOf(JsonNode? node, string member) => node?[member] is JsonValue value && value.ToString() is { Length: > 0 } path ? Resolve(path) : null;
+    internal string? FileOf(JsonNode? node, string member) =>
+        node?[member] is JsonValue value && value.ToString() is { Length: > 0 } path ? Resolve(path) : null;
 }

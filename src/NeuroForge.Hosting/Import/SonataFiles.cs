@@ -8,7 +8,8 @@ internal static class SonataFiles
 {
     /// <summary>The populations of a file.</summary>
     /// <exception cref="ImportException">It cannot be read.</exception>
-    internal static IReadOnlyList<string> Populations(string file, TableSection section) => Guard(file, () => TableFiles.Populations(File.OpenRead(file), section));
+    internal static IReadOnlyList<string> Populations(string file, TableSection section) =>
+        Guard(file, () => TableFiles.Populations(File.OpenRead(file), section));
 
     /// <summary>Opens a population.</summary>
     /// <exception cref="ImportException">It cannot be read.</exception>

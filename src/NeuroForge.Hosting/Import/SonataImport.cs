@@ -43,7 +43,8 @@ public static class SonataImport
     }
 
     private static IEnumerable<JsonNode> Entries(SonataConfig circuit, string section) =>
-        (circuit.Root["networks"]?[section] as JsonArray ?? throw new ImportException($"{circuit.File}: \"networks\" has no list \"{section}\"")).OfType<JsonNode>();
+        (circuit.Root["networks"]?[section] as JsonArray)?.OfType<JsonNode>()
+            ?? throw new ImportException($"{circuit.File}: \"networks\" has no list \"{section}\"");
 
     private static void ReadRun(SonataConfig simulation, ImportedDescription description, Dictionary<string, ImportedPopulation> populations)
     {

@@ -46,7 +46,8 @@ internal sealed class TypeTable
     }
 
     /// <summary>A text of a type; null if there is none, or it is NULL.</summary>
-    internal string? Find(long type, string column) => _types.GetValueOrDefault(type)?.GetValueOrDefault(column) is { } text and not ("NULL" or "") ? text : null;
+    internal string? Find(long type, string column) =>
+        _types.GetValueOrDefault(type)?.GetValueOrDefault(column) is { } text and not ("NULL" or "") ? text : null;
 
     private void Add(List<WantedColumn> columns, ColumnBlock block, int row, string id)
     {

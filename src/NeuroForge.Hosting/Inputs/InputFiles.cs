@@ -97,7 +97,7 @@ internal sealed class InputFiles(IReadOnlyList<string> folders, IReadOnlyList<st
         return Array.Find(found, path => Array.Exists(homes, home => IsInside(home, path))) ?? throw new InputException(
             found.Length == 0 ? $"there is no file \"{name}\"" : $"\"{name}\" is outside the folder of the description",
             folders.Count == 0 ? "this description was not read from a file, so it may not name files: give the host a folder for inputs"
-                : found.Length == 0 ? $"it was sought in {string.Join(" and ", folders.Take(1).Concat(allowed).Select(f => f.Length == 0 ? "." : f).Distinct())}"
+                : found.Length == 0 ? $"it was sought in {string.Join(" and ", homes)}"
                 : "move it there, or allow its folder: --files FOLDER");
     }
 

@@ -23,7 +23,10 @@ internal sealed class ResultsInMemory : RunResults
     }
 
     /// <inheritdoc/>
-    internal override NetworkPlan Recorded(NetworkPlan plan) =>
+    internal override NetworkPlan Recorded(NetworkPlan plan) => InMemory(plan);
+
+    /// <summary>The network, with only the recorders that record in memory.</summary>
+    internal static NetworkPlan InMemory(NetworkPlan plan) =>
         plan with { Recorders = [.. plan.Recorders.Where(r => r.Model.Mechanism.Implements(typeof(IMemoryRecorder)))] };
 
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ using NeuroForge.Hosting.Telemetry;
 namespace NeuroForge.Hosting.Output;
 
 /// <summary>The destination of the results of a rank that is not the first: it writes nothing, since the first rank writes the results of all.</summary>
-internal sealed class ResultsOfFirstRank : RunResults
+/// <param name="inMemory">True if the first rank writes no files, so that only recorders in memory record.</param>
+internal sealed class ResultsOfFirstRank(bool inMemory) : RunResults
 {
     /// <inheritdoc/>
     internal override string? Directory => null;
@@ -22,7 +23,7 @@ internal sealed class ResultsOfFirstRank : RunResults
     }
 
     /// <inheritdoc/>
-    internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
+    internal override NetworkPlan Recorded(NetworkPlan plan) => inMemory ? ResultsInMemory.InMemory(plan) : plan;
 
     /// <inheritdoc/>
     internal override void Begin(Model model)

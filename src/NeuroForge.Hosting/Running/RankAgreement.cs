@@ -20,6 +20,7 @@ internal static class RankAgreement
         }
 
         ranks.CheckSame($"{model.Name} {model.Hash}", "descriptions");
+        ranks.CheckSame(FormattableString.Invariant($"{model.Plan.Seed}"), "seeds");
         ranks.CheckSame(string.Join(", ", model.Options.Overrides.OrderBy(value => value.Key, StringComparer.Ordinal)), "values of parameters");
         ranks.CheckSame(string.Join(", ", model.UsedPlugins().Select(plugin => plugin.ToString()).Order(StringComparer.Ordinal)), "plugins");
         if (settings.Snapshots != SnapshotTimes.NowAndThen && settings.Snapshots != SnapshotTimes.Never)

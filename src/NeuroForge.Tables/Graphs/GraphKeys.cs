@@ -51,7 +51,7 @@ internal sealed class GraphKeys
         return keys;
     }
 
-    /// <summary>How a file is read: without definitions of its own, which could name other files or make a short text long.</summary>
+    /// <summary>The settings of the reader: a file has no definitions of its own, which could name other files or make a short text long.</summary>
     internal static XmlReaderSettings Settings { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     /// <summary>The attributes of nodes or of edges.</summary>

@@ -3,8 +3,8 @@ using NeuroForge.Tables.Ground;
 namespace NeuroForge.Tables.Graphs;
 
 /// <summary>
-/// A graph in GraphML (http://graphml.graphdrawing.org). Its table of edges has the columns <c>source</c> and <c>target</c>, which are ids of nodes, and one for
-/// each attribute of edges; that of nodes has <c>id</c> and the attributes of nodes. An attribute of the graph is a note.
+/// A graph in GraphML (http://graphml.graphdrawing.org). Its table of edges has the columns <c>source</c> and <c>target</c>, which are ids of nodes, and
+/// one for each attribute of edges; that of nodes has <c>id</c> and the attributes of nodes. An attribute of the graph is a note.
 /// </summary>
 internal sealed class GraphTableReader : TableReader
 {

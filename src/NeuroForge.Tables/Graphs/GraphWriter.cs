@@ -6,8 +6,8 @@ using NeuroForge.Tables.Ground;
 namespace NeuroForge.Tables.Graphs;
 
 /// <summary>
-/// Writes a network as one directed graph in GraphML. A node has the id <c>POPULATION:NEURON</c> and the attributes <c>population</c> and <c>neuron</c>; an edge
-/// has the attribute <c>projection</c>, and an id of its own, so that edges between the same nodes stay apart.
+/// Writes a network as one directed graph in GraphML. A node has the id <c>POPULATION:NEURON</c> and the attributes <c>population</c> and <c>neuron</c>; an
+/// edge has the attribute <c>projection</c>, and an id of its own, so that edges between the same nodes stay apart.
 /// </summary>
 internal static class GraphWriter
 {

@@ -165,7 +165,8 @@ internal sealed class SonataTableReader : TableReader
     };
 
     private static IH5Group Root(NativeFile file, TableSection section) =>
-        file.LinkExists(NameOf(section)) && file.Get(NameOf(section)) is IH5Group group ? group : throw new TableException($"it has no group \"{NameOf(section)}\"");
+        file.LinkExists(NameOf(section)) && file.Get(NameOf(section)) is IH5Group group ? group
+            : throw new TableException($"it has no group \"{NameOf(section)}\"");
 
     private static List<string> NamesIn(IH5Group all) => [.. all.Children().OfType<IH5Group>().Select(group => group.Name).Order(StringComparer.Ordinal)];
 

@@ -53,7 +53,8 @@ internal sealed class NpzTableReader : TableReader
         {
             foreach (var (head, column) in heads.Zip(wanted))
             {
-                columns.Add(Guard($"array \"{head.Name}\" cannot be read", () => new NpyColumn(_archive.GetEntry(head.Name + ".npy")!.Open(), head, column.Kind)));
+                var entry = _archive.GetEntry(head.Name + ".npy")!;
+                columns.Add(Guard($"array \"{head.Name}\" cannot be read", () => new NpyColumn(entry.Open(), head, column.Kind)));
             }
 
             for (var left = heads.Count == 0 ? 0 : heads[0].Count; left > 0; left -= block.Count)

@@ -46,7 +46,7 @@ public sealed class ProfileTests
             ],
             profile.Parts.Where(p => p.Phase != Phase.Other).Select(p => (p.Phase, p.Of)));
         Assert.Equal(900, profile.Slices);
-        Assert.InRange(profile.SampledSlices, 299, 899); // more if slices are long, as on a busy machine
+        Assert.InRange(profile.SampledSlices, 298, 899); // more if slices are long, as on a busy machine
     }
 
     [Fact]

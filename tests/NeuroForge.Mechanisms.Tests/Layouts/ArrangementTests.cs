@@ -11,10 +11,10 @@ public sealed class ArrangementTests
     [Fact]
     public void They_keep_their_names()
     {
-        Assert.Equal("line: spacing, width, height, depth", Spell(typeof(Line)));
-        Assert.Equal("ordered_uniform: width, height, depth", Spell(typeof(OrderedUniform)));
-        Assert.Equal("uniform_groups: groups, width, height, depth", Spell(typeof(UniformGroups)));
-        Assert.Equal("given: x, y, z", Spell(typeof(Given)));
+        Assert.Equal("line: spacing, width, height, depth, periodic", Spell(typeof(Line)));
+        Assert.Equal("ordered_uniform: width, height, depth, periodic", Spell(typeof(OrderedUniform)));
+        Assert.Equal("uniform_groups: groups, width, height, depth, periodic", Spell(typeof(UniformGroups)));
+        Assert.Equal("given: x, y, z, period_x, period_y, period_z", Spell(typeof(Given)));
     }
 
     [Fact]

@@ -36,7 +36,9 @@ internal static class Siegert
         return 1 / (Refractory + (Tau * Math.Sqrt(Math.PI) * Integral((Reset - mean) / deviation, (Threshold - mean) / deviation)));
     }
 
-    /// <summary>The integral of exp(u^2) (1 + erf u), by Simpson's rule: its error, of the fourth power of 1e-3 of the range, is far below that of the theory.</summary>
+    /// <summary>
+    /// The integral of exp(u^2) (1 + erf u), by Simpson's rule: its error, of the fourth power of 1e-3 of the range, is far below that of the theory.
+    /// </summary>
     private static double Integral(double from, double to)
     {
         const int Parts = 1000;
@@ -50,7 +52,9 @@ internal static class Siegert
         return sum * width / 3;
     }
 
-    /// <summary>exp(x^2) erfc(x), as 2 / sqrt(pi) times the integral of exp(-t^2 - 2 x t) over t from 0 on, by Simpson's rule up to where it is below 1e-15.</summary>
+    /// <summary>
+    /// exp(x^2) erfc(x), as 2 / sqrt(pi) times the integral of exp(-t^2 - 2 x t) over t from 0 on, by Simpson's rule up to where it is below 1e-15.
+    /// </summary>
     private static double ScaledComplement(double x)
     {
         const int Parts = 2000;

@@ -16,8 +16,8 @@ public sealed class VogelsNetworkTests : IDisposable
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     /// <summary>
-    /// Brian2's seeds differ within a second by up to 15 % (largest less smallest), so 18 % around their mean are allowed. Over the last 5 s their currents differ
-    /// by 1 and 2 %; ours by 2 and 1 %, and their means are 7 and 2 % apart, since the two programs integrate differently (Euler's method, and one of fourth
+    /// Brian2's seeds differ within a second by up to 15 % (largest less smallest), so 18 % around their mean are allowed. Over the last 5 s their currents
+    /// differ by 1 and 2 %; ours by 2 and 1 %, and their means are 7 and 2 % apart, since the two programs integrate differently (Euler's method, and one of fourth
     /// order) and Brian2 has no delay.
     /// </summary>
     [Fact]

@@ -1,5 +1,5 @@
 using MathNet.Numerics.Distributions;
-using NeuroForge.Engine.Plan;
+using NeuroForge.Descriptions;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 
@@ -62,9 +62,9 @@ public sealed class DriftTests
     public void Negative_weights_are_refused()
     {
         using var simulation = Simulated(1, ("projections.afferent.synapse.weight", "-0.5"));
-        var refused = Assert.Throws<PlanException>(() => simulation.RunTo(100));
-        Assert.Equal("projections.afferent.rewiring.strategy", refused.Path);
-        Assert.Contains("negative weights", refused.Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<DescriptionException>(() => simulation.RunTo(100));
+        Assert.Contains("drift moves weights of 0 and more", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("at projections.afferent.rewiring.strategy", refused.Message, StringComparison.Ordinal);
     }
 
     private static Simulation Simulated(ulong seed, params (string Name, string Value)[] overrides) => new(

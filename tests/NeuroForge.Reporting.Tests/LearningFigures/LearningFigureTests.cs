@@ -84,7 +84,7 @@ public sealed class LearningFigureTests : IDisposable
                 Levels = [new(0, 7)],
             },
             "Change of the weight by one pair of spikes 10 ms apart and one dopamine spike",
-            "A reward up to seconds after a pair strengthens its synapse, or weakens it where the pre-synaptic spike was second; later pairs are less affected.");
+            "A reward up to seconds after a pair strengthens its synapse, or weakens it where the pre-synaptic spike was second; the more, the sooner.");
     }
 
     [Fact]

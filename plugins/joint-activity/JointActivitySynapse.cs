@@ -11,7 +11,7 @@ namespace NeuroForge.JointActivity;
     "joint_activity",
     Doc = "Passes on a rate with a constant weight, and measures how long its two neurons have not been active together.",
     Reference = "ANNarchy 4.8, example of structural plasticity")]
-public struct JointActivity<T> : IContinuous<T>, IOnStep<T>
+public struct JointActivitySynapse<T> : IContinuous<T>, IOnStep<T>
     where T : struct, IVector<T>
 {
     [Parameter("1", 1, Min = 0, Doc = "The neurons are active together if the product of their rates is above it.")] public T Threshold;

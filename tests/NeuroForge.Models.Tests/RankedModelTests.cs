@@ -1,0 +1,60 @@
+using NeuroForge.Engine.Ranks;
+using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Results;
+
+namespace NeuroForge.Models.Tests;
+
+/// <summary>Every description in models, on several ranks of this process: state and recordings are those of a run on one.</summary>
+public sealed class RankedModelTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-models-").FullName;
+
+    public static TheoryData<string> Names => [.. ModelFiles.Names];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_model_has_the_same_state_and_recordings_on_ranks(string name)
+    {
+        var whole = Run(name, 1)[0];
+        var recordings = Directory.GetFiles(In("1"), "*.csv");
+        Assert.NotEmpty(recordings);
+        Assert.All(new[] { 2, 3, 5 }, ranks =>
+        {
+            var results = Run(name, ranks);
+            Assert.All(results, result => Assert.Equal((whole.StateHash, whole.Spikes), (result.StateHash, result.Spikes)));
+            Assert.All(results, result => Assert.Equal(whole.Synapses, result.Synapses));
+            Assert.All(recordings, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(In($"{ranks}", Path.GetFileName(file)))));
+        });
+    }
+
+    /// <summary>Runs a model on some ranks, each a thread with a simulation of its own.</summary>
+    private RunResult[] Run(string name, int ranks)
+    {
+        var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "300 ms" };
+        var tasks = DryRunExchange.Create(ranks).Select(exchange => Task.Factory.StartNew(
+            () => OnRank(Model.Read(ModelFiles.Of(name), new() { Overrides = overrides }), exchange),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
+        return Task.WhenAll([.. tasks]).GetAwaiter().GetResult();
+    }
+
+    private RunResult OnRank(Model model, RankExchange exchange)
+    {
+        try
+        {
+            using var simulation = new Simulation(model, new() { OutputDirectory = In($"{exchange.Ranks}"), Ranks = exchange });
+            return simulation.Run();
+        }
+        catch (Exception failure)
+        {
+            exchange.Fail(failure);
+            throw;
+        }
+    }
+
+    private string In(params IEnumerable<string> parts) => Path.Combine([_folder, .. parts]);
+}
