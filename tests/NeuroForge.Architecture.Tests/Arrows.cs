@@ -15,6 +15,7 @@ internal static class Arrows
         new Dictionary<string, (string[], string[])>(StringComparer.Ordinal)
         {
             [Contract] = ([], [Mef]),
+            ["NeuroForge.Analyzers"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
             ["NeuroForge.Engine"] = ([Contract], []),
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Equations"] = ([Contract], []),
@@ -45,6 +46,7 @@ internal static class Arrows
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
         if (project == "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
         if (project == "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
+        if (project is "NeuroForge.Analyzers" or "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
         return allowed;
     }
 

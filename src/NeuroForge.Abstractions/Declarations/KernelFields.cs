@@ -14,20 +14,10 @@ internal static class KernelFields
 
     private static readonly Dimension Conductance = Unit.Parse("S").Dimension;
 
-    /// <summary>The sections of a kernel's fields, in their order.</summary>
-    private enum Section
-    {
-        Parameters,
-        Derived,
-        States,
-        Inputs,
-        Randomness,
-    }
-
     /// <summary>Reads a kernel.</summary>
     internal static void Read(Type type, MechanismMembers members)
     {
-        var section = Section.Parameters;
+        var section = KernelSection.Parameters;
         foreach (var (index, field) in type.GetFields(Instance).OrderBy(f => f.MetadataToken).Index())
         {
             if (!field.FieldType.IsGenericParameter)
@@ -38,55 +28,53 @@ internal static class KernelFields
             var declared = Read(field, index, members);
             if (declared < section)
             {
-                members.Fault(
-                    $"field {field.Name} comes after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, "
-                        + "randomness");
+                members.Fault($"field {field.Name} {section.Faulted()}");
             }
 
             section = declared > section ? declared : section;
         }
     }
 
-    private static Section Read(FieldInfo field, int index, MechanismMembers members)
+    private static KernelSection Read(FieldInfo field, int index, MechanismMembers members)
     {
         switch (field.GetCustomAttributes().FirstOrDefault(IsMark))
         {
             case ParameterAttribute parameter:
                 members.Add(QuantityMembers.Parameter(field, typeof(double), parameter, members) with { Index = index });
-                return Section.Parameters;
+                return KernelSection.Parameters;
             case DerivedAttribute:
                 members.AddDerived();
-                return Section.Derived;
+                return KernelSection.Derived;
             case StateAttribute state:
                 members.Add(QuantityMembers.State(field, state, index, members));
-                return Section.States;
+                return KernelSection.States;
             case WeightAttribute weight:
                 members.Add(WeightMember.Read(field, weight, index, members));
                 members.AddWeightUnit(field.Name, weight.Unit);
-                return Section.States;
+                return KernelSection.States;
             case InputAttribute input:
                 members.Add(Input(field, input, index, members));
-                return Section.Inputs;
+                return KernelSection.Inputs;
             case SeenAttribute seen:
                 AddSeen(SeenFields.Read(field, seen, index, members), members);
-                return Section.Inputs;
+                return KernelSection.Inputs;
             case ModulatorTraceAttribute modulator:
                 AddModulator(SeenFields.Span(field, modulator.Tau, members), index, members);
-                return Section.Inputs;
+                return KernelSection.Inputs;
             case ModulatorTimeAttribute:
                 members.Add(new ModulatorField(null, index));
-                return Section.Inputs;
+                return KernelSection.Inputs;
             case OfTargetAttribute:
                 members.Add(new SeenOfTarget(index));
-                return Section.Inputs;
+                return KernelSection.Inputs;
             case UniformAttribute:
                 members.AddUniform(index);
-                return Section.Randomness;
+                return KernelSection.Randomness;
             default:
                 members.Fault(
                     $"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as a value that a rule sees, such "
                         + "as [Trace]");
-                return Section.Parameters;
+                return KernelSection.Parameters;
         }
     }
 

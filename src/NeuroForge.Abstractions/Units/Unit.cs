@@ -12,37 +12,6 @@ namespace NeuroForge.Units;
 /// </remarks>
 public sealed class Unit
 {
-    private static readonly Dictionary<string, (Dimension Dimension, int Exponent)> Symbols = new(StringComparer.Ordinal)
-    {
-        ["1"] = (Dimension.None, 0),
-        ["s"] = (new(1, 0, 0, 0), 0),
-        ["m"] = (new(0, 1, 0, 0), 0),
-        ["A"] = (new(0, 0, 1, 0), 0),
-        ["V"] = (new(0, 0, 0, 1), 0),
-        ["Hz"] = (new(-1, 0, 0, 0), 0),
-        ["S"] = (new(0, 0, 1, -1), 0),
-        ["F"] = (new(1, 0, 1, -1), 0),
-        ["Ohm"] = (new(0, 0, -1, 1), 0),
-        ["C"] = (new(1, 0, 1, 0), 0),
-    };
-
-    /// <summary>Units of time that are not a power of ten of a second, in seconds. They take no prefix.</summary>
-    private static readonly Dictionary<string, double> LongTimes = new(StringComparer.Ordinal) { ["min"] = 60, ["h"] = 3600, ["d"] = 86_400 };
-
-    private static readonly Dictionary<char, int> Prefixes = new()
-    {
-        ['f'] = -15,
-        ['p'] = -12,
-        ['n'] = -9,
-        ['u'] = -6,
-        ['\u00B5'] = -6, // micro sign
-        ['\u03BC'] = -6, // Greek mu, which looks the same
-        ['m'] = -3,
-        ['k'] = 3,
-        ['M'] = 6,
-        ['G'] = 9,
-    };
-
     private readonly int _exponent;
     private readonly double _factor;
 
@@ -69,33 +38,8 @@ public sealed class Unit
     /// <returns>True if the text is a unit.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = null;
-        var sides = text.Trim().Split('/');
-        if (sides.Length > 2 || sides[^1].Trim().Length == 0)
-        {
-            return false;
-        }
-
-        var dimension = Dimension.None;
-        var (exponent, scale) = (0, 1.0);
-        for (var side = 0; side < sides.Length; side++)
-        {
-            var sign = side == 0 ? 1 : -1;
-            foreach (var factor in Factors(sides[side]))
-            {
-                if (!TryParseFactor(factor, out var factorDimension, out var factorExponent, out var factorScale))
-                {
-                    return false;
-                }
-
-                dimension += factorDimension * sign;
-                exponent += factorExponent * sign;
-                scale = sign > 0 ? scale * factorScale : scale / factorScale;
-            }
-        }
-
-        unit = new Unit(text.Trim(), dimension, exponent, scale);
-        return true;
+        unit = UnitSyntax.TryParse(text, out var dimension, out var exponent, out var factor) ? new Unit(text.Trim(), dimension, exponent, factor) : null;
+        return unit is not null;
     }
 
     /// <summary>Reads a unit.</summary>
@@ -104,15 +48,7 @@ public sealed class Unit
         TryParse(text, out var unit) ? unit : throw new FormatException($"\"{text}\" is not a unit");
 
     /// <summary>The units of a dimension that have one symbol, with every prefix: for time <c>s</c>, <c>ms</c>, <c>us</c> and so on, <c>min</c>.</summary>
-    public static IEnumerable<string> SpellingsOf(Dimension dimension)
-    {
-        var decimals =
-            from symbol in Symbols
-            where symbol.Value.Dimension == dimension && symbol.Key != "1"
-            from prefix in Prefixes.Keys.Select(p => p.ToString()).Prepend("")
-            select prefix + symbol.Key;
-        return dimension == Symbols["s"].Dimension ? decimals.Concat(LongTimes.Keys) : decimals;
-    }
+    public static IEnumerable<string> SpellingsOf(Dimension dimension) => UnitSyntax.SpellingsOf(dimension);
 
     /// <summary>Converts a number of this unit into another of the same dimension.</summary>
     /// <exception cref="ArgumentException">The units have different dimensions.</exception>
@@ -136,63 +72,4 @@ public sealed class Unit
 
     /// <summary>The double nearest to a power of ten. <see cref="Math.Pow"/> gives it only with a good system library.</summary>
     private static double PowerOfTen(int exponent) => double.Parse(string.Create(CultureInfo.InvariantCulture, $"1e{exponent}"), CultureInfo.InvariantCulture);
-
-    /// <summary>The factors of one side. A sign of multiplication without a factor beside it leaves an empty factor, which is not valid.</summary>
-    private static IEnumerable<string> Factors(string side) =>
-        side.Trim().Length == 0
-            ? []
-            : side.Split('*', '.').SelectMany(product => product.Trim().Split(' ').Where((factor, i) => i == 0 || factor.Length > 0));
-
-    private static bool TryParseFactor(string factor, out Dimension dimension, out int exponent, out double scale)
-    {
-        (dimension, exponent, scale) = (default, default, 1);
-        var power = 1;
-        var caret = factor.IndexOf('^', StringComparison.Ordinal);
-        if (caret >= 0
-            && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
-        {
-            return false;
-        }
-
-        var symbol = caret < 0 ? factor : factor[..caret];
-        if (LongTimes.TryGetValue(symbol, out var seconds))
-        {
-            dimension = Symbols["s"].Dimension;
-            for (var i = 0; i < Math.Abs(power); i++)
-            {
-                scale *= seconds;
-            }
-
-            scale = power < 0 ? 1 / scale : scale;
-        }
-        else if (!TryParseSymbol(symbol, out dimension, out exponent))
-        {
-            return false;
-        }
-
-        dimension *= power;
-        exponent *= power;
-        return true;
-    }
-
-    private static bool TryParseSymbol(string symbol, out Dimension dimension, out int exponent)
-    {
-        (dimension, exponent) = (default, default);
-        if (Symbols.TryGetValue(symbol, out var plain))
-        {
-            (dimension, exponent) = plain;
-            return true;
-        }
-
-        if (symbol.Length < 2
-            || !Prefixes.TryGetValue(symbol[0], out var prefix)
-            || !Symbols.TryGetValue(symbol[1..], out var prefixed)
-            || symbol[1..] == "1")
-        {
-            return false;
-        }
-
-        (dimension, exponent) = (prefixed.Dimension, prefixed.Exponent + prefix);
-        return true;
-    }
 }
