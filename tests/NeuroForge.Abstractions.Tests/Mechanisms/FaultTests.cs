@@ -125,8 +125,8 @@ public sealed class FaultTests
         {
             typeof(FaultyClasses.BadTypes),
             [
-                "parameter Single is a Single; allowed are double, long, int, bool, string, an enumeration and double[]",
-                "parameter Whole is a Int32[]; allowed are double, long, int, bool, string, an enumeration and double[]",
+                "parameter Single is a Single; allowed are double, long, int, bool, string, an enumeration, double[] and DistanceKernel",
+                "parameter Whole is a Int32[]; allowed are double, long, int, bool, string, an enumeration, double[] and DistanceKernel",
             ]
         },
         {
