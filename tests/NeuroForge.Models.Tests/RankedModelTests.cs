@@ -1,3 +1,4 @@
+using NeuroForge.Descriptions;
 using NeuroForge.Engine.Ranks;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
@@ -21,6 +22,13 @@ public sealed class RankedModelTests : IDisposable
         var whole = Run(name, 1)[0];
         var recordings = Directory.GetFiles(In("1"), "*.csv");
         Assert.NotEmpty(recordings);
+        if (Model.Read(ModelFiles.Of(name)).Plan.Projections.Any(projection => projection.Modulator is not null))
+        {
+            var refusal = Assert.Throws<DescriptionException>(() => Run(name, 2));
+            Assert.Contains("synapses with modulators cannot be rewired, recorded, cut or added to on several ranks", refusal.Message, StringComparison.Ordinal);
+            return;
+        }
+
         Assert.All(new[] { 2, 3, 5 }, ranks =>
         {
             var results = Run(name, ranks);
@@ -33,7 +41,7 @@ public sealed class RankedModelTests : IDisposable
     /// <summary>Runs a model on some ranks, each a thread with a simulation of its own.</summary>
     private RunResult[] Run(string name, int ranks)
     {
-        var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "300 ms" };
+        var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "500 ms" };
         var tasks = DryRunExchange.Create(ranks).Select(exchange => Task.Factory.StartNew(
             () => OnRank(Model.Read(ModelFiles.Of(name), new() { Overrides = overrides }), exchange),
             CancellationToken.None,
