@@ -1,6 +1,5 @@
 using System.Reflection;
 using NeuroForge.Declarations;
-using NeuroForge.Mechanisms;
 using NeuroForge.Mechanisms.Tests.Plasticity;
 using NeuroForge.Vectors;
 

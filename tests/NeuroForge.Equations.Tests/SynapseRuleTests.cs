@@ -158,7 +158,7 @@ public sealed class SynapseRuleTests
         var rule = Compiled.Of(Models.Synapse(
             "seen", Windows, Stdp[2..4], Traces, ["x += 1", "transmitted = weight + x + y"], ["y += 1", "weight += before(x)"]));
         Assert.Empty(rule.States);
-        Assert.Equal([("x", false), ("x", true), ("y", false)], rule.Seen.OfType<SeenTrace>().Select(t => (t.Side == 0 ? "x" : "y", t.Before)));
+        Assert.Equal([("x", false), ("x", true), ("y", false)], rule.Seen.OfType<SeenTrace>().Select(t => (t.Side == Side.Pre ? "x" : "y", t.Before)));
         Assert.True(rule.LearnsAtSpikesAlone);
     }
 

@@ -60,18 +60,7 @@ internal sealed class ListedRows
         var weight = Add(endsOnly || Weight is null ? null : Columns.Weight, ColumnKind.Number);
         var delay = Add(endsOnly || DelayScale is null ? null : Columns.Delay, ColumnKind.Number);
         int[] states = [.. States.Select(state => Add(endsOnly ? null : state?.Column, ColumnKind.Number))];
-        var block = new ListedBlock([.. States.Select(state => state is not null)])
-        {
-            Sources = new int[ColumnBlock.Capacity],
-            Targets = new int[ColumnBlock.Capacity],
-            Weights = new double[weight < 0 ? 0 : ColumnBlock.Capacity],
-            Delays = new ushort[delay < 0 ? 0 : ColumnBlock.Capacity],
-        };
-        for (var state = 0; state < states.Length; state++)
-        {
-            block.States[state] = states[state] < 0 ? block.States[state] : new double[ColumnBlock.Capacity];
-        }
-
+        var block = Block(weight >= 0, delay >= 0, states);
         var kept = new int[ColumnBlock.Capacity];
         foreach (var rows in table.Read(wanted))
         {
@@ -114,6 +103,23 @@ internal sealed class ListedRows
             wanted.Add(new(column.Name, kind));
             return wanted.Count - 1;
         }
+    }
+
+    private ListedBlock Block(bool weights, bool delays, int[] states)
+    {
+        var block = new ListedBlock([.. States.Select(state => state is not null)])
+        {
+            Sources = new int[ColumnBlock.Capacity],
+            Targets = new int[ColumnBlock.Capacity],
+            Weights = new double[weights ? ColumnBlock.Capacity : 0],
+            Delays = new ushort[delays ? ColumnBlock.Capacity : 0],
+        };
+        for (var state = 0; state < states.Length; state++)
+        {
+            block.States[state] = states[state] < 0 ? block.States[state] : new double[ColumnBlock.Capacity];
+        }
+
+        return block;
     }
 
     private static WantedColumn End(FileColumn column, NodeNumbers? ids) =>

@@ -1,4 +1,3 @@
-using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Parts;

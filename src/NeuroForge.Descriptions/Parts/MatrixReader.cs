@@ -33,7 +33,7 @@ internal sealed class MatrixReader(Reading reading, PartNames names)
     private static NodeMember Faulty(Node section, NodeMember member) =>
         member with { Value = new Node(NodeKind.Faulty, "", member.Value.Place, section, member.Name) };
 
-    private IReadOnlyList<NodeMember>? Parts(Node section, NodeMember member, NodeMember matrix, bool joined)
+    private List<NodeMember>? Parts(Node section, NodeMember member, NodeMember matrix, bool joined)
     {
         var (targets, sources) = (Sides(member.Value, To), joined ? Sides(member.Value, From) : null);
         if (targets is null || (joined && sources is null))

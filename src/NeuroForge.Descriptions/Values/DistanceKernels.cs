@@ -1,7 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
-using NeuroForge.Engine.Plan;
 using NeuroForge.Space;
 using NeuroForge.Units;
 

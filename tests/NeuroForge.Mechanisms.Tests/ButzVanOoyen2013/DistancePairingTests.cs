@@ -3,7 +3,6 @@ using NeuroForge.Layouts;
 using NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Randomness;
-using NeuroForge.Rewiring;
 using NeuroForge.Space;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013;
@@ -52,7 +51,7 @@ public sealed class DistancePairingTests
         Assert.Equal(25 * 2 * Torus.Length, drawn);
         var common = weights.Where(pair => pair.Value * drawn / total > 10).Select(pair => pair.Key).ToArray();
         Assert.InRange(common.Length, 8, 80);
-        Assert.Empty(counts.Keys.Where(distance => kernel.At(distance) == 0));
+        Assert.DoesNotContain(counts.Keys, distance => kernel.At(distance) == 0);
         var expected = common.Select(distance => weights[distance] * drawn / total);
         var statistic = ChiSquare.Of(common.Select(distance => counts.GetValueOrDefault(distance)), expected);
         Assert.InRange(statistic, 0, ChiSquare.Limit(common.Length));
@@ -123,10 +122,10 @@ public sealed class DistancePairingTests
     }
 
     /// <summary>The plainest form of an update: axonal elements in random order, each with a look at all targets.</summary>
-    private static IEnumerable<(int Source, int Target)> AllPairs(Position[] positions, int[] axons, int[] dendrites, DistanceKernel kernel, Random random)
+    private static HashSet<(int Source, int Target)> AllPairs(Position[] positions, int[] axons, int[] dendrites, DistanceKernel kernel, Random random)
     {
         var vacant = dendrites.ToArray();
-        var joined = new HashSet<(int, int)>();
+        var joined = new HashSet<(int Source, int Target)>();
         int[] elements = [.. axons.SelectMany((count, source) => Enumerable.Repeat(source, count))];
         random.Shuffle(elements);
         foreach (var source in elements)

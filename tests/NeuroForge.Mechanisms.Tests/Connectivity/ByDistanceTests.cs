@@ -1,6 +1,5 @@
 using NeuroForge.Connectivity;
 using NeuroForge.Layouts;
-using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Randomness;
 using NeuroForge.Space;
 
