@@ -4,6 +4,7 @@ using NeuroForge.Mechanisms;
 using NeuroForge.Plasticity.ShortTerm;
 using NeuroForge.Plasticity.SpikeTiming;
 using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 using NeuroForge.Static;
 
 namespace NeuroForge.Equations.Tests;

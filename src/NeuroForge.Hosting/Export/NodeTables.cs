@@ -1,4 +1,3 @@
-using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Tables.Ground;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using NeuroForge.Tables;
 using NeuroForge.Tables.Ground;
 
 namespace NeuroForge.Hosting.Import;
@@ -105,7 +104,7 @@ internal sealed class NodeImport(ModelTable models, ImportedDescription descript
         return parameters;
     }
 
-    private static JsonNode Quantity(string text, string unit) =>
+    private static JsonValue Quantity(string text, string unit) =>
         unit.Length > 0 ? JsonValue.Create(text) : JsonValue.Create(double.Parse(text, CultureInfo.InvariantCulture));
 
     private static string Text(JsonNode value, string file, string name) => value is JsonValue number && number.TryGetValue(out double read)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace NeuroForge.Cli.Tests;
 
 /// <summary>The models on the pages for those who come from NEST, Brian2 and ANNarchy.</summary>
-public sealed partial class TranslatedModelTests : IDisposable
+public sealed class TranslatedModelTests : IDisposable
 {
     private readonly Workplace _place = new();
 
@@ -42,9 +40,10 @@ public sealed partial class TranslatedModelTests : IDisposable
     }
 
     /// <summary>Writes the only description on a page to a file.</summary>
-    private string Model(string page) => _place.Write(
-        page + ".json", Assert.Single(Blocks().Matches(File.ReadAllText(Path.Combine(Schemas.Repository, "models", page + ".md")))).Groups[1].Value);
-
-    [GeneratedRegex("```jsonc\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Blocks();
+    private string Model(string page)
+    {
+        var parts = File.ReadAllText(Path.Combine(Schemas.Repository, "models", page + ".md")).Split("```jsonc\n");
+        Assert.Equal(2, parts.Length);
+        return _place.Write(page + ".json", parts[1][..parts[1].IndexOf("```", StringComparison.Ordinal)]);
+    }
 }
