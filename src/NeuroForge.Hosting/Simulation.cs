@@ -233,7 +233,8 @@ public sealed class Simulation : IDisposable
     /// <param name="action">The action. The run waits for it.</param>
     /// <param name="cancellationToken">Cancels it if it has not begun.</param>
     /// <returns>The result of the action, or its exception.</returns>
-    public Task<T> InvokeAsync<T>(Func<Simulation, T> action, CancellationToken cancellationToken = default) => _run.Turns.Ask(() => action(this), cancellationToken);
+    public Task<T> InvokeAsync<T>(Func<Simulation, T> action, CancellationToken cancellationToken = default) =>
+        _run.Turns.Ask(() => action(this), cancellationToken);
 
     /// <inheritdoc cref="InvokeAsync{T}"/>
     public Task InvokeAsync(Action<Simulation> action, CancellationToken cancellationToken = default) => _run.Turns.Ask(() =>

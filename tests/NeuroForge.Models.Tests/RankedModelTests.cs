@@ -25,7 +25,8 @@ public sealed class RankedModelTests : IDisposable
         if (Model.Read(ModelFiles.Of(name)).Plan.Projections.Any(projection => projection.Modulator is not null))
         {
             var refusal = Assert.Throws<DescriptionException>(() => Run(name, 2));
-            Assert.Contains("synapses with modulators cannot be rewired, recorded, cut or added to on several ranks", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "synapses with modulators cannot be rewired, recorded, cut or added to on several ranks", refusal.Message, StringComparison.Ordinal);
             return;
         }
 

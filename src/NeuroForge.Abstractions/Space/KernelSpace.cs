@@ -36,7 +36,8 @@ public static class KernelSpace
             throw new ParameterException(
                 parameter,
                 FormattableString.Invariant($"the kernel extends over {longest} um, but in a space with a period of {space.Shortest} um no distance along ")
-                    + FormattableString.Invariant($"that axis is longer than {space.Shortest / 2} um; give a shorter kernel, a \"max_distance\", or a larger space"));
+                    + FormattableString.Invariant($"that axis is longer than {space.Shortest / 2} um; ")
+                    + "give a shorter kernel, a \"max_distance\", or a larger space");
         }
     }
 }

@@ -92,11 +92,27 @@ public sealed class Value
 
         // A uniform kernel with a greatest distance is a box.
         var written = kernel.Shape == KernelShape.Uniform ? DistanceKernel.Box(kernel.MaxDistance) : kernel;
-        var form = DistanceKernels.Forms.First(form => form.Name == SnakeCase.Of(written.Shape.ToString()));
-        var lengths = new Members().Add(form.Length, Quantity(written.Length, "um"));
-        _ = form.HasShape ? lengths.Add(DistanceKernels.ShapeName, written.Exponent) : lengths;
-        var members = new Members().Add(form.Name, lengths.AsValue());
-        return (double.IsFinite(written.MaxDistance) ? members.Add(DistanceKernels.MaxDistance, Quantity(written.MaxDistance, "um")) : members).AsValue();
+        return Kernel(
+            written.Shape,
+            Quantity(written.Length, "um"),
+            written.Exponent,
+            double.IsFinite(written.MaxDistance) ? Quantity(written.MaxDistance, "um") : null);
+    }
+
+    /// <summary>A kernel of distance whose lengths may be named parameters.</summary>
+    /// <param name="form">Its form, not <see cref="KernelShape.Uniform"/>.</param>
+    /// <param name="length">Its standard deviation, length, radius or scale.</param>
+    /// <param name="exponent">The shape of a gamma or Weibull kernel, a pure number; not used by other forms.</param>
+    /// <param name="maxDistance">The distance beyond which it is 0; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no length.</exception>
+    public static Value Kernel(KernelShape form, Value length, Value? exponent = null, Value? maxDistance = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(form, KernelShape.Uniform);
+        var written = DistanceKernels.Forms.First(known => known.Name == SnakeCase.Of(form.ToString()));
+        var lengths = new Members().Add(written.Length, length);
+        _ = written.HasShape && exponent is not null ? lengths.Add(DistanceKernels.ShapeName, exponent) : lengths;
+        var members = new Members().Add(written.Name, lengths.AsValue());
+        return (maxDistance is null ? members : members.Add(DistanceKernels.MaxDistance, maxDistance)).AsValue();
     }
 
     /// <summary>A list, for parameters that take one, such as the times of a spike train.</summary>

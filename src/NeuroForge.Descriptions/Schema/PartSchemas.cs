@@ -136,7 +136,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Parts(string kind, Func<JObject> part)
     {
         var named = Shape.Named(quantities.Shared(kind, part));
-        var chosen = Shape.Object((ChosenPart.Choose, Shape.Defined(QuantitySchemas.Reference).Described("The named parameter that chooses a form by its name.")));
+        var parameter = Shape.Defined(QuantitySchemas.Reference).Described("The named parameter that chooses a form by its name.");
+        var chosen = Shape.Object((ChosenPart.Choose, parameter));
         chosen["additionalProperties"] = named.DeepClone();
         return Shape.Any(named, chosen);
     }

@@ -8,8 +8,8 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Engine.Building;
 
 /// <summary>
-/// Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets that this rank computes, or for all if
-/// every rank has the whole projection.
+/// Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets that this rank computes, or for all
+/// if every rank has the whole projection.
 /// </summary>
 /// <param name="projection">The projection.</param>
 /// <param name="layout">The layout of the stores.</param>

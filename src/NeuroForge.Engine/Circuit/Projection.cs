@@ -66,7 +66,9 @@ internal sealed class Projection
     internal TargetStores Stores { get; }
 
     /// <summary>The stores of the synapses that this rank computes.</summary>
-    internal IEnumerable<SynapseStore> OwnStores => IsWhole && HasOtherRanks ? Stores.Zip(TargetShards).Where(pair => pair.Second.IsOwn).Select(pair => pair.First) : Stores;
+    internal IEnumerable<SynapseStore> OwnStores => IsWhole && HasOtherRanks
+        ? Stores.Zip(TargetShards).Where(pair => pair.Second.IsOwn).Select(pair => pair.First)
+        : Stores;
 
     /// <summary>The part of each shard, in the order of <see cref="Stores"/>.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
@@ -86,7 +88,9 @@ internal sealed class Projection
     /// <summary>Number of synapses, on all ranks.</summary>
     internal long Count => Stores.Synapses + Elsewhere;
 
-    /// <summary>Number of synapses that only other ranks have, which is constant: a projection whose synapses are created or deleted is whole on every rank.</summary>
+    /// <summary>
+    /// Number of synapses that only other ranks have, which is constant: a projection whose synapses are created or deleted is whole on every rank.
+    /// </summary>
     internal long Elsewhere { get; set; }
 
     /// <summary>True if every rank has all synapses, although each computes only those onto its own neurons.</summary>
@@ -146,7 +150,8 @@ internal sealed class Projection
     }
 
     /// <summary>
-    /// Passes its state to an archive, which saves, restores, hashes or compares it: births, traces of the sources, and synapses. Parts of other ranks are skipped.
+    /// Passes its state to an archive, which saves, restores, hashes or compares it: births, traces of the sources, and synapses. Parts of other ranks are
+    /// skipped.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="step">The next step.</param>

@@ -49,7 +49,9 @@ internal sealed class SliceSpikes(IReadOnlyList<Population> populations, int lon
         return count;
     }
 
-    /// <summary>Gives the spikes of this rank to all: the number of steps, the number of spikes up to each, and the neurons by their number in the network.</summary>
+    /// <summary>
+    /// Gives the spikes of this rank to all: the number of steps, the number of spikes up to each, and the neurons by their number in the network.
+    /// </summary>
     private void GatherOwn(int steps, RankRequests requests)
     {
         var count = steps + 1;

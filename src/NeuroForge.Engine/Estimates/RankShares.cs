@@ -4,8 +4,8 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Estimates;
 
 /// <summary>
-/// The neurons of each rank: consecutive neurons of consecutive populations, so that ranks have about the same work in a step by the estimated cost of neurons and
-/// of the synapses onto them. The borders are those of blocks of neurons; a small network may leave ranks without neurons.
+/// The neurons of each rank: consecutive neurons of consecutive populations, so that ranks have about the same work in a step by the estimated cost of neurons
+/// and of the synapses onto them. The borders are those of blocks of neurons; a small network may leave ranks without neurons.
 /// </summary>
 internal static class RankShares
 {

@@ -10,8 +10,8 @@ namespace NeuroForge.Engine.Ranks;
 /// </summary>
 /// <remarks>
 /// There is one operation, <see cref="Gather"/>: every rank gives some bytes and receives those of all ranks. All ranks must call it equally often, in the same
-/// order. A block of fixed size with a header is exchanged first; what does not fit into it follows in rounds. A rank that fails takes part in the next exchange
-/// with its message, so that none waits for it.
+/// order. A block of fixed size with a header is exchanged first; what does not fit into it follows in rounds. A rank that fails takes part in the next
+/// exchange with its message, so that none waits for it.
 /// </remarks>
 public abstract class RankExchange
 {

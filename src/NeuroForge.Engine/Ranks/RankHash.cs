@@ -4,7 +4,9 @@ using NeuroForge.Engine.Archive;
 
 namespace NeuroForge.Engine.Ranks;
 
-/// <summary>Hashes the state of a network of which each rank has a part: the same tree as <see cref="HashingArchive"/>, whose leaves ranks give each other.</summary>
+/// <summary>
+/// Hashes the state of a network of which each rank has a part: the same tree as <see cref="HashingArchive"/>, whose leaves ranks give each other.
+/// </summary>
 /// <param name="exchange">The exchange with the other ranks.</param>
 internal sealed class RankHash(RankExchange exchange) : StateArchive, IDisposable
 {

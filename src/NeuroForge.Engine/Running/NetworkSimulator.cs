@@ -75,7 +75,8 @@ public sealed class NetworkSimulator : IDisposable
             RefuseOnRanks("continue from a snapshot");
         }
 
-        _network = OnAllRanks(() => NetworkBuilder.Build(plan, OwnVector.Of(options.VectorWidth), delays => ShardsFor(delays, options), options.Threads, _ranks));
+        _network = OnAllRanks(
+            () => NetworkBuilder.Build(plan, OwnVector.Of(options.VectorWidth), delays => ShardsFor(delays, options), options.Threads, _ranks));
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
         _recorders = OnAllRanks(() => new Recorders(_network, options.Directory));

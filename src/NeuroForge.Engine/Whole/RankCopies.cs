@@ -14,7 +14,9 @@ namespace NeuroForge.Engine.Whole;
 /// <param name="network">The network.</param>
 internal sealed class RankCopies(Network network)
 {
-    private readonly Population[] _seen = [.. network.Projections.Where(p => RuleNature.LooksAtSources(p.Plan.Rule)).SelectMany(p => p.Sources.Populations).Distinct()];
+    private readonly Population[] _seen =
+        [.. network.Projections.Where(p => RuleNature.LooksAtSources(p.Plan.Rule)).SelectMany(p => p.Sources.Populations).Distinct()];
+
     private readonly Projection[] _changing =
         [.. network.Projections.Where(p => p.IsWhole && (p.Plan.Rule.Weight!.Plastic || p.Plan.Rule.States.Count > 0))];
 

@@ -63,5 +63,9 @@ public sealed class DistanceKernelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => DistanceKernel.Gamma(double.NaN, 20));
     }
 
-    private static void AssertClose(double expected, double actual) => Assert.InRange(actual, expected - (1e-13 * (1 + expected)), expected + (1e-13 * (1 + expected)));
+    private static void AssertClose(double expected, double actual)
+    {
+        var tolerance = 1e-13 * (1 + expected);
+        Assert.InRange(actual, expected - tolerance, expected + tolerance);
+    }
 }

@@ -132,7 +132,8 @@ public sealed class PartnerSearchTests
         var variance = values.Sum(value => factor * value * (1 - (factor * value)));
         var expected = values.Sum() * factor;
         Assert.InRange(mean, expected - (5 * Math.Sqrt(variance / rounds)) - 1e-9, expected + (5 * Math.Sqrt(variance / rounds)) + 1e-9);
-        Assert.InRange(squares - (mean * mean), (variance * (1 - (5 * Math.Sqrt(2.0 / rounds)))) - 1e-6, (variance * (1 + (5 * Math.Sqrt(2.0 / rounds)))) + 1e-6);
+        var spread = 5 * Math.Sqrt(2.0 / rounds);
+        Assert.InRange(squares - (mean * mean), (variance * (1 - spread)) - 1e-6, (variance * (1 + spread)) + 1e-6);
         Assert.InRange(search.Expect(At, factor), 0.9 * expected, 1.1 * expected);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NeuroForge.Descriptions.Building;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Space;
 
 namespace NeuroForge.Hosting.Tests.Building;
 
@@ -177,6 +178,7 @@ internal static class Transcript
     {
         "uniform" => Value.Uniform(Read(shape.Value[0]), Read(shape.Value[1])),
         "linspace" => Value.Linspace(Read(shape.Value[0]), Read(shape.Value[1])),
+        "gaussian" => Value.Kernel(KernelShape.Gaussian, Read(shape.Value.GetProperty("sd"))),
         "list" => Value.Each(shape.Value.EnumerateArray().Select(Read)),
         "lognormal" => Value.LogNormal(Read(shape.Value.GetProperty("median")), Read(shape.Value.GetProperty("sigma"))),
         _ => throw new InvalidOperationException(shape.Name),

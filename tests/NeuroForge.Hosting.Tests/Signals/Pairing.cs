@@ -58,6 +58,8 @@ internal static class Pairing
         ("poisson_rates", $"\"rates\": [{string.Join(", ", Enumerable.Repeat("\"1 kHz\"", 8))}]", Spikes, null),
         ("poisson_movie", $"\"rates\": [{string.Join(", ", Enumerable.Repeat("\"1 kHz\"", 16))}], \"frame\": \"10 ms\"", Spikes, null),
         ("inhomogeneous_poisson", "\"times\": [\"10 ms\"], \"rates\": [\"1 kHz\"]", Spikes, null),
+        ("moving_bump", "\"columns\": 4, \"rows\": 2", Spikes, null),
+        ("spike_trains", "\"times\": [\"10 ms\"], \"neurons\": [1]", Spikes, null),
         ("pulse_packet", "\"times\": [\"10 ms\"], \"activity\": 3", Spikes, null),
         ("correlated_poisson", "\"rate\": \"1 kHz\", \"correlation\": 0.1", Spikes, null),
         ("constant_current", "\"amplitude\": \"100 pA\"", Continuous, "pA"),

@@ -89,7 +89,13 @@ public sealed class MicrocircuitTests
 
     private static Model Read(double scale, string input) => Model.Read(
         ModelFiles.Of(Circuit),
-        new() { Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["scale"] = scale.ToString(CultureInfo.InvariantCulture), ["input"] = input, ["duration"] = "3 s" } });
+        new()
+        {
+            Overrides = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["scale"] = scale.ToString(CultureInfo.InvariantCulture), ["input"] = input, ["duration"] = "3 s",
+            },
+        });
 
     /// <summary>The rates of all populations in Hz after the warm-up.</summary>
     private static double[] RatesOf(Model model, double end)
