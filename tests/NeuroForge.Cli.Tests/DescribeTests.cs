@@ -146,7 +146,7 @@ public sealed class DescribeTests : IDisposable
 
     [Fact]
     public void A_choice_of_words_is_shown_as_descriptions_spell_it() =>
-        Assert.Contains("  spacing      even      even or random  ", Page("line"), StringComparison.Ordinal);
+        Assert.Contains("  spacing       even      even or random  ", Page("line"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("gaussian")]

@@ -19,7 +19,7 @@ public sealed class ListTests : IDisposable
         conductance 1.0.0  active
           neuron model       iaf_cond_alpha, iaf_cond_exp, iaf_cond_exp_multisynapse
         connectivity 1.0.0  active
-          connector          all_to_all, block_matrix, by_distance, clustered, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world
+          connector          all_to_all, block_matrix, by_distance, clustered, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, from_file, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world
         hodgkin-huxley 1.0.0  active
           neuron model       hh_cond_exp_traub, hh_psc_alpha
         integrate-and-fire 1.0.0  active
@@ -41,7 +41,7 @@ public sealed class ListTests : IDisposable
           synapse rule       continuous, static
         stimuli 1.0.0  active
           neuron model       gamma_source, parrot, poisson_source, regular_source
-          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, step_current
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, spike_trains, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published

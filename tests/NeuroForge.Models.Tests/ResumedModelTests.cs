@@ -25,7 +25,8 @@ public sealed class ResumedModelTests : IDisposable
             ModelFiles.Of(name), new() { Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{Duration} ms" } });
         var whole = Run(new Simulation(model, Into("whole", 1)));
         var random = new RandomStream(7, StreamPurpose.Layout, name.Length);
-        double[] stops = [.. Enumerable.Range(0, 3).Select(_ => Math.Ceiling(random.NextDouble() * Duration)).Order()];
+        var grid = Math.Max(1, model.Plan.Step); // ms
+        double[] stops = [.. Enumerable.Range(0, 3).Select(_ => Math.Ceiling(random.NextDouble() * Duration / grid) * grid).Order()];
         Run(new Simulation(model, Into("cut", 2) with { Until = stops[0] }));
         Run(Simulation.Resume(In("cut"), new() { Threads = 1, Until = stops[1] }));
         Run(Simulation.Resume(In("cut"), new() { Threads = 3, Until = stops[2] }));

@@ -30,7 +30,7 @@ public sealed class PluginTests : IDisposable
         Tampering.ReferToContract(_plugins.Add("well-behaved").File("well-behaved", "well-behaved.dll"), new Version(1, 7, 0, 0));
         Run(Tiny.Write(_place, "\"fixed_indegree\", \"indegree\": 2", "\"counting\"")).Refused(1, """
             tiny.json:19:29  error NF1105: there is no connector "counting"
-                at projections.loop.connect.model - there is: all_to_all, block_matrix, by_distance, clustered, diffusion_profile, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world; plugins that could not be loaded: "well-behaved" (it was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0)
+                at projections.loop.connect.model - there is: all_to_all, block_matrix, by_distance, clustered, diffusion_profile, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, from_file, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world; plugins that could not be loaded: "well-behaved" (it was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0)
             """);
     }
 
