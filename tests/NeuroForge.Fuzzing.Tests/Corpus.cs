@@ -9,8 +9,8 @@ internal static partial class Corpus
 {
     private const int MostNeurons = 60;
 
-    /// <summary>Models whose layout or lists fix how many neurons they have.</summary>
-    private static readonly string[] Fixed = ["carlson-2013-sorf", "stdp-window"];
+    /// <summary>Models whose layout, groups or lists fix how many neurons they have.</summary>
+    private static readonly string[] Fixed = ["carlson-2013-sorf", "joint-activity", "lesion-repair", "stdp-dopamine", "stdp-window", "topographic-map"];
 
     /// <summary>The descriptions.</summary>
     internal static IReadOnlyList<string> Texts { get; } =

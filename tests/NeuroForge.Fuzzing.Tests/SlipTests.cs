@@ -33,8 +33,10 @@ public sealed class SlipTests(ITestOutputHelper output)
         var (first, cases) = (FuzzTests.Setting("NEUROFORGE_FUZZ_SEED", 1), FuzzTests.Setting("NEUROFORGE_FUZZ_CASES", DefaultCases));
         var catalog = PluginDirectories.Load([]);
 
-        // What is expected follows from the declarations of plugins; those of a description's own models are not known before it is read.
-        var mutation = new SlipMutation([.. Corpus.Texts.Where(text => !text.Contains("\"models\"", StringComparison.Ordinal))], catalog);
+        // What is expected follows from the declarations of plugins; those of a description's own models are not known before it is read, nor are the parts
+        // that stand for many.
+        string[] unknown = ["\"models\"", "\"matrix\"", "\"choose\""];
+        var mutation = new SlipMutation([.. Corpus.Texts.Where(text => !unknown.Any(word => text.Contains(word, StringComparison.Ordinal)))], catalog);
         var (failures, counts) = (new StringBuilder(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (int seed = first, failed = 0; seed < first + cases && failed < MostFailures; seed++)
         {

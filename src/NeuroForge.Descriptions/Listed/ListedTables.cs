@@ -27,7 +27,7 @@ internal sealed class ListedTables(DiagnosticBag bag, IInputSource inputs)
     /// <param name="projection">The name of its projection.</param>
     internal ListedTable? Open(Node connect, MechanismUse use, string projection)
     {
-        if (use.Mechanism.Parameters.Any(p => p.Default is null && !use.Parameters.ContainsKey(p.Name)) || ConnectorTables.Of(use, projection) is not { } table)
+        if (!use.IsComplete || ConnectorTables.Of(use, projection) is not { } table)
         {
             return null;
         }

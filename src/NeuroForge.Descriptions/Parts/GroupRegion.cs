@@ -116,6 +116,11 @@ internal sealed class GroupRegion(Reading reading, ulong seed)
             return null;
         }
 
+        if (!plan.Layout.IsComplete)
+        {
+            return null; // what is missing was reported with the layout
+        }
+
         if (_positions.TryGetValue(plan.Name, out var known))
         {
             return known;

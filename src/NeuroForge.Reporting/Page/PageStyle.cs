@@ -25,7 +25,7 @@ internal static class PageStyle
         figure{margin:0;min-width:0;max-width:620px}
         figcaption{margin-top:6px;color:var(--soft);font-size:13px;max-width:70ch}
         svg.chart{width:100%}
-        .methods{display:grid;gap:26px}
+        .methods{display:grid;grid-template-columns:minmax(0,1fr);gap:26px}
         .methods p{margin:0 0 8px;font-size:13.5px;max-width:100ch}
         .scroll{overflow-x:auto}
         table{border-collapse:collapse;font-size:13.5px;width:100%}
