@@ -18,7 +18,7 @@ internal sealed partial class Attempt(PluginCatalog catalog, string folder)
     private const double MostBytes = 2e7;
     private const double MostSynapses = 200_000;
 
-    private static readonly string[] Sections = ["populations", "stimuli", "projections", "recorders", "simulation"];
+    private static readonly string[] Sections = ["populations", "stimuli", "projections", "recorders", "simulation", "protocol"];
 
     /// <summary>The description that is being tried: it stays behind where one ends the process.</summary>
     internal string File { get; } = Path.Combine(folder, "fuzz.json");
@@ -51,7 +51,7 @@ internal sealed partial class Attempt(PluginCatalog catalog, string folder)
         }
         catch (PlanException refusal)
         {
-            Assert.Contains(refusal.Path.Split('.')[0], Sections);
+            Assert.Contains(refusal.Path.Split('.', '[')[0], Sections);
             Assert.NotEqual("", refusal.Message);
             return Outcome.RefusedWhenBuilt;
         }

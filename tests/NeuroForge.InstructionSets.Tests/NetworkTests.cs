@@ -10,6 +10,7 @@ public sealed class NetworkTests
     private static readonly string[] Silent =
     [
         "sweeney-clopath-2017", "bcm", "diffusive_bcm", "ornstein_uhlenbeck", "rate_neuron", "hebb", "oja", "lif_rate", "sigmoid_rate", "threshold_linear_rate",
+        "joint-activity", "joint_activity", "create_and_prune", "synaptic-sampling", "poisson_movie", "stdp-dopamine",
         "stdp-window", "stdp-triplet-frequency", "clopath-frequency", "poisson_rates",
     ];
 
@@ -33,7 +34,7 @@ public sealed class NetworkTests
             }
         }
 
-        Assert.DoesNotContain(silent, name => !Silent.Any(begin => name.StartsWith(begin, StringComparison.Ordinal)));
+        Assert.Equal([], silent.Where(name => !Silent.Any(begin => name.StartsWith(begin, StringComparison.Ordinal))));
         Assert.Superset(
             new HashSet<string> { "small", "homeostatic 0", "prune_and_regrow_anywhere 0" }, new HashSet<string>(rewired));
         Assert.Contains(rewired, name => name.StartsWith("random ", StringComparison.Ordinal));

@@ -80,7 +80,8 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
     private Slip? Sign(JsonObject root, Random random)
     {
         if (DescriptionParts.Draw(DescriptionParts.Of(root, "stimuli").Concat(DescriptionParts.Of(root, "projections")), random) is not { } part
-            || (part["synapse"] ?? part)["weight"] is not { } weight)
+            || (part["synapse"] ?? part)["weight"] is not { } weight
+            || DescriptionParts.Leaves(weight).Any(value => value.ToString()[0] is '=' or '$'))
         {
             return null;
         }
