@@ -132,7 +132,7 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
             return Of(root, $"start at the end in {rewired.GetPath()}", "NF1520");
         }
 
-        if (DescriptionParts.Draw(DescriptionParts.Of(root, "stimuli"), random) is not { } part)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "stimuli"), random) is not { } part || part["weight"]?.ToString()[0] is '=' or '$')
         {
             return null;
         }

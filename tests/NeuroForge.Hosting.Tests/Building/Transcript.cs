@@ -98,6 +98,11 @@ internal static class Transcript
             group.Except(Names(except));
         }
 
+        if (said.TryGetProperty("within", out var within))
+        {
+            group.Within([.. within.GetProperty("center").EnumerateArray().Select(c => c.GetString()!)], Read(within.GetProperty("radius")));
+        }
+
         if (said.TryGetProperty("first", out var first))
         {
             Value? every = said.TryGetProperty("every", out var distance) ? Read(distance) : null;
