@@ -118,14 +118,14 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     /// <param name="threads">Number of threads.</param>
     internal Profile Profile(int threads)
     {
-        var look = time.Cost();
+        var (look, sampledLook, apartLook) = (time.Cost(), Sampled.Clock.Cost(), Apart.Clock.Cost());
         var slices = Seconds(_running - Apart.Wall - _rewiring.Sum() - _sampling);
         var spikes = Math.Max(0, Seconds(_spikes) - (Sampled.Rounds * look));
-        var timed = Seconds(Sampled.Wall) - (Sampled.Looks * Sampled.Clock.Cost() / threads) - (LooksInSlice * Sampled.Rounds * look);
+        var timed = Seconds(Sampled.Wall) - (Sampled.Looks * sampledLook / threads) - (LooksInSlice * Sampled.Rounds * look);
         var scale = timed > 0 ? slices / timed : 0;
         List<PhaseTime> parts =
         [
-            .. ShardTimes.Phases.ToArray().SelectMany(phase => Shared(phase, scale, threads)),
+            .. ShardTimes.Phases.ToArray().SelectMany(Shared),
             .. plan.Projections.Select((projection, i) => new PhaseTime(Phase.Rewiring, projection.Name, Seconds(_rewiring[i]))),
             new(Phase.Recorders, null, Seconds(_sampling + _ending) + (spikes * scale)),
             new(Phase.Snapshot, null, Seconds(_saving)),
@@ -133,15 +133,15 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         var seconds = Seconds(_running + _saving + _ending);
         parts.Add(new(Phase.Other, null, Math.Max(0, seconds - parts.Sum(p => p.Seconds))));
         return new(seconds, Slices, Sampled.Rounds, [.. parts.Where(p => p.Seconds > 0)]);
-    }
 
-    /// <summary>The time of each part of a phase of the shards' work.</summary>
-    private IEnumerable<PhaseTime> Shared(Phase phase, double scale, int threads)
-    {
-        string[] names = [.. Names(phase)];
-        var sampled = Sampled.Seconds(phase, names.Length, Sampled.Clock.Cost());
-        var apart = Apart.Seconds(phase, names.Length, Apart.Clock.Cost());
-        return names.Select((name, i) => new PhaseTime(phase, name, ((sampled[i] * scale) + apart[i]) / threads));
+        // The time of each part of a phase of the shards' work.
+        IEnumerable<PhaseTime> Shared(Phase phase)
+        {
+            string[] names = [.. Names(phase)];
+            var sampled = Sampled.Seconds(phase, names.Length, sampledLook);
+            var apart = Apart.Seconds(phase, names.Length, apartLook);
+            return names.Select((name, i) => new PhaseTime(phase, name, ((sampled[i] * scale) + apart[i]) / threads));
+        }
     }
 
     private IEnumerable<string> Names(Phase phase) => phase switch
