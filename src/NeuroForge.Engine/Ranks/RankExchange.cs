@@ -105,6 +105,37 @@ public abstract class RankExchange
         }
     }
 
+    /// <summary>Refuses what is not possible on several ranks.</summary>
+    /// <exception cref="RanksException">There are several ranks.</exception>
+    internal void Refuse(string action)
+    {
+        if (!IsAlone)
+        {
+            throw new RanksException($"a run on {Ranks} ranks cannot {action}: run it on one");
+        }
+    }
+
+    /// <summary>Does what all ranks do together. If it fails on this one, the others hear of it instead of waiting.</summary>
+    internal void Together(Action action) => Together(() =>
+    {
+        action();
+        return true;
+    });
+
+    /// <inheritdoc cref="Together(Action)"/>
+    internal T Together<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception failure) when (failure is not (RankFailedException or OperationCanceledException))
+        {
+            Fail(failure);
+            throw;
+        }
+    }
+
     /// <summary>Tells all ranks, in their next exchange, that this one has failed. There can be no further exchange.</summary>
     /// <param name="failure">The failure of this rank; one that it has from another rank is known to all.</param>
     public void Fail(Exception failure)

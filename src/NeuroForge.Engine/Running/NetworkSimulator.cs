@@ -72,14 +72,14 @@ public sealed class NetworkSimulator : IDisposable
         _ranks = options.Ranks;
         if (snapshot is not null)
         {
-            RefuseOnRanks("continue from a snapshot");
+            _ranks.Refuse("continue from a snapshot");
         }
 
-        _network = OnAllRanks(
+        _network = _ranks.Together(
             () => NetworkBuilder.Build(plan, OwnVector.Of(options.VectorWidth), delays => ShardsFor(delays, options), options.Threads, _ranks));
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
-        _recorders = OnAllRanks(() => new Recorders(_network, options.Directory));
+        _recorders = _ranks.Together(() => new Recorders(_network, options.Directory));
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time, options.ThreadTime ?? ThreadTime.Beside(options.Time));
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
@@ -89,7 +89,7 @@ public sealed class NetworkSimulator : IDisposable
         _populations = new LivePopulations(_network, () => Step);
         try
         {
-            OnAllRanks(() => _state.Open(snapshot));
+            _ranks.Together(() => _state.Open(snapshot));
         }
         catch
         {
@@ -149,7 +149,7 @@ public sealed class NetworkSimulator : IDisposable
     public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
         ThrowIfOver();
-        OnAllRanks(() => _run.RunTo(end, progress, cancellation));
+        _ranks.Together(() => _run.RunTo(end, progress, cancellation));
     }
 
     /// <summary>
@@ -158,7 +158,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LivePopulation Population(string name)
     {
-        RefuseOnRanks("look at populations");
+        _ranks.Refuse("look at populations");
         return _populations.Find(name);
     }
 
@@ -166,7 +166,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name)
     {
-        RefuseOnRanks("look at projections");
+        _ranks.Refuse("look at projections");
         return new(_network.Projection(name), _plan, Deliver, () => Time);
     }
 
@@ -184,7 +184,7 @@ public sealed class NetworkSimulator : IDisposable
     public void Change(NetworkChange change)
     {
         ThrowIfOver();
-        RefuseOnRanks("change the network from the application");
+        _ranks.Refuse("change the network from the application");
         _run.Deliver();
         var apply = _changes.Prepare(change, Step);
         _run.Change(apply);
@@ -205,7 +205,7 @@ public sealed class NetworkSimulator : IDisposable
     public void Attach(RecorderPlan guest)
     {
         ThrowIfOver();
-        RefuseOnRanks("record for the application");
+        _ranks.Refuse("record for the application");
         _recorders.Attach(guest, Step);
     }
 
@@ -232,7 +232,7 @@ public sealed class NetworkSimulator : IDisposable
     public string StateHash()
     {
         Deliver();
-        return OnAllRanks(_state.Hash);
+        return _ranks.Together(_state.Hash);
     }
 
     /// <summary>Takes a snapshot. The state is copied at once; the run may continue while the recorders save their data to permanent storage.</summary>
@@ -247,7 +247,7 @@ public sealed class NetworkSimulator : IDisposable
     public void Save(Action<Snapshot> take)
     {
         ThrowIfOver();
-        RefuseOnRanks("take a snapshot");
+        _ranks.Refuse("take a snapshot");
         ThrowIfNotResumable();
         var begin = _profiler.Now();
         _run.Deliver();
@@ -259,7 +259,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
-        RefuseOnRanks("take a snapshot");
+        _ranks.Refuse("take a snapshot");
         Deliver();
         return _state.SaveNetwork();
     }
@@ -268,7 +268,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public GrownNetwork Grown()
     {
-        RefuseOnRanks("copy the grown network");
+        _ranks.Refuse("copy the grown network");
         Deliver();
         return new GrownReader(_network, Step).Read();
     }
@@ -297,7 +297,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <returns>The first difference; null if there is none.</returns>
     internal Divergence? CompareWith(NetworkSimulator other)
     {
-        RefuseOnRanks("compare two simulations");
+        _ranks.Refuse("compare two simulations");
         Deliver();
         other.Deliver();
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
@@ -313,7 +313,7 @@ public sealed class NetworkSimulator : IDisposable
             var begin = _profiler.Now();
             try
             {
-                OnAllRanks(() => _run.LookALastTime(outcome));
+                _ranks.Together(() => _run.LookALastTime(outcome));
             }
             finally
             {
@@ -358,37 +358,6 @@ public sealed class NetworkSimulator : IDisposable
     private int ShardsFor(DelayRange delays, EngineOptions options) => options.Shards > 0 ? options.Shards
         : ShardWidths.ShardsFor(_plan, delays, options.Threads) is > 1 and var shards ? shards * _ranks.Ranks
         : 1;
-
-    /// <summary>Refuses what is not possible on several ranks.</summary>
-    /// <exception cref="RanksException">There are several ranks.</exception>
-    private void RefuseOnRanks(string action)
-    {
-        if (!_ranks.IsAlone)
-        {
-            throw new RanksException($"a run on {_ranks.Ranks} ranks cannot {action}: run it on one");
-        }
-    }
-
-    /// <summary>Does what all ranks do together. If it fails on this one, the others hear of it instead of waiting.</summary>
-    private void OnAllRanks(Action action) => OnAllRanks(() =>
-    {
-        action();
-        return true;
-    });
-
-    /// <inheritdoc cref="OnAllRanks(Action)"/>
-    private T OnAllRanks<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception failure) when (failure is not (RankFailedException or OperationCanceledException))
-        {
-            _ranks.Fail(failure);
-            throw;
-        }
-    }
 
     private SimulationProgress Progress() =>
         new(Time, _plan.Steps * _plan.Step, _network.Populations.Sum(p => p.Size), Spikes, _network.Projections.Sum(p => p.Count));
