@@ -2,6 +2,7 @@ using NeuroForge.Connectivity;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Tables;
@@ -16,6 +17,7 @@ internal sealed class ListedTables(DiagnosticBag bag, IInputSource inputs)
 {
     private const string Advice = "correct the file, or name another one";
 
+    private readonly FileFaults _faults = new(bag);
     private readonly List<string> _contents = [];
 
     /// <summary>The hashes of all tables that were read, in hexadecimal, in the order of reading.</summary>
@@ -77,25 +79,16 @@ internal sealed class ListedTables(DiagnosticBag bag, IInputSource inputs)
     }
 
     private T? Try<T>(Node place, string file, Func<T> read)
-        where T : class
+        where T : class => _faults.Try(place, file, () =>
     {
         try
         {
             return read();
         }
-        catch (InputException missing)
-        {
-            bag.Report(DiagnosticCodes.NoInput, place, missing.Message, missing.Advice);
-        }
         catch (TableException fault)
         {
             bag.Report(DiagnosticCodes.BadTable, place, $"{Wording.Quote(file)}: {fault.Message}", Advice);
+            return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(DiagnosticCodes.NoInput, place, $"{Wording.Quote(file)} cannot be read: {failure.Message}");
-        }
-
-        return null;
-    }
+    });
 }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Tree;
-using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
 
@@ -17,6 +16,7 @@ namespace NeuroForge.Descriptions.Values;
 /// <param name="inputs">Finds the files.</param>
 internal sealed class FileLists(DiagnosticBag bag, Scalars scalars, Quantities quantities, IInputSource inputs)
 {
+    private readonly FileFaults _faults = new(bag);
     private readonly List<string> _contents = [];
 
     /// <summary>The hashes of all lists that were read, in hexadecimal, in the order of reading.</summary>
@@ -40,60 +40,26 @@ internal sealed class FileLists(DiagnosticBag bag, Scalars scalars, Quantities q
         var format = formats[0];
         var file = scalars.Expect(section.Optional(format), NodeKind.Word, format, "the name of a file");
         var array = format == "npz" && section.Optional("array") is { } named ? scalars.Expect(named, NodeKind.Word, "array", "the name of an array") : null;
-        var unit = UnitOf(section, wanted);
+        var unit = _faults.UnitOf(section, wanted.Name, wanted.Unit, scalars, "the numbers", "the file");
         var scale = section.Optional("scale") is { } given ? quantities.Bounded(given, new Wanted("scale", Wanted.Pure, Wanted.Any)) : 1;
         section.Close();
         return file is null || unit is null || scale is not { } factor || Numbers(format, file, array) is not { } numbers ? null
             : Convert(numbers, file, wanted, number => unit.Convert(factor * number, wanted.Unit));
     }
 
-    private Unit? UnitOf(Section section, Wanted wanted)
-    {
-        if (wanted.Unit.IsPure)
-        {
-            section.Refuse("unit", $"\"{wanted.Name}\" is a pure number");
-            return wanted.Unit;
-        }
-
-        if (scalars.Expect(section.Required("unit", $"\"{wanted.Unit}\""), NodeKind.Word, "unit", "the unit of the numbers") is not { } word)
-        {
-            return null;
-        }
-
-        if (Unit.TryParse(word.Text, out var unit) && unit.Dimension == wanted.Unit.Dimension)
-        {
-            return unit;
-        }
-
-        var fault = unit is null
-            ? $"{Wording.Quote(word.Text)} is not a unit"
-            : $"\"{wanted.Name}\" must be in {wanted.Unit}, but the file is in {unit}";
-        bag.Report(DiagnosticCodes.WrongUnit, word, fault, $"write the unit of the numbers in the file, such as \"{wanted.Unit}\"");
-        return null;
-    }
-
-    private double[]? Numbers(string format, Node file, Node? array)
+    private double[]? Numbers(string format, Node file, Node? array) => _faults.Try(file, file.Text, () =>
     {
         try
         {
             using var content = inputs.Open(file.Text);
             return NumberFile.Read(format, content, array?.Text);
         }
-        catch (InputException missing)
-        {
-            bag.Report(DiagnosticCodes.NoInput, file, missing.Message, missing.Advice);
-        }
         catch (NumberFileException fault)
         {
             bag.Report(DiagnosticCodes.BadNumbers, file, $"{Wording.Quote(file.Text)} {fault.Message}", "correct the file, or name another one");
+            return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(DiagnosticCodes.NoInput, file, $"{Wording.Quote(file.Text)} cannot be read: {failure.Message}");
-        }
-
-        return null;
-    }
+    });
 
     private double[]? Convert(double[] numbers, Node file, Wanted wanted, Func<double, double> convert)
     {

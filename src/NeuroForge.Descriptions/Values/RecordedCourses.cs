@@ -27,6 +27,7 @@ internal sealed class RecordedCourses(DiagnosticBag bag, Scalars scalars, StepGr
 
     private static readonly (string Name, double Ms)[] Times = [("time_ms", 1), ("time_s", 1000)];
 
+    private readonly FileFaults _faults = new(bag);
     private readonly List<string> _contents = [];
 
     /// <summary>The hashes of all values that were read, in hexadecimal, in the order of reading.</summary>
@@ -39,52 +40,17 @@ internal sealed class RecordedCourses(DiagnosticBag bag, Scalars scalars, StepGr
     {
         var file = scalars.Expect(section.Optional("csv"), NodeKind.Word, "csv", "the name of a file");
         var column = section.Optional("column") is { } named ? scalars.Expect(named, NodeKind.Word, "column", "the name of a column") : null;
-        var unit = UnitOf(section, parameter);
+        var unit = _faults.UnitOf(section, parameter.Name, parameter.Unit, scalars, "the column", "the column");
         if (file is null || unit is null || grid.Step is not { } step || (column is null && section.Optional("column") is not null))
         {
             return null;
         }
 
-        try
+        return _faults.Try(file, file.Text, () =>
         {
             using var reader = new StreamReader(inputs.Open(file.Text));
             return Read(reader, new Series(file, column, parameter, unit, step));
-        }
-        catch (InputException missing)
-        {
-            bag.Report(DiagnosticCodes.NoInput, file, missing.Message, missing.Advice);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(DiagnosticCodes.NoInput, file, $"{Wording.Quote(file.Text)} cannot be read: {failure.Message}");
-        }
-
-        return null;
-    }
-
-    private Unit? UnitOf(Section section, ParameterDeclaration parameter)
-    {
-        if (parameter.Unit.IsPure)
-        {
-            section.Refuse("unit", $"\"{parameter.Name}\" is a pure number");
-            return parameter.Unit;
-        }
-
-        if (scalars.Expect(section.Required("unit", $"\"{parameter.Unit}\""), NodeKind.Word, "unit", "the unit of the column") is not { } word)
-        {
-            return null;
-        }
-
-        if (Unit.TryParse(word.Text, out var unit) && unit.Dimension == parameter.Unit.Dimension)
-        {
-            return unit;
-        }
-
-        var fault = unit is null
-            ? $"{Wording.Quote(word.Text)} is not a unit"
-            : $"\"{parameter.Name}\" must be in {parameter.Unit}, but the column is in {unit}";
-        bag.Report(DiagnosticCodes.WrongUnit, word, fault, $"write the unit of the numbers in the file, such as \"{parameter.Unit}\"");
-        return null;
+        });
     }
 
     private CoursePlan? Read(StreamReader reader, Series series)
