@@ -1,4 +1,3 @@
-using NeuroForge.Descriptions;
 using NeuroForge.Engine.Ranks;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
@@ -22,14 +21,6 @@ public sealed class RankedModelTests : IDisposable
         var whole = Run(name, 1)[0];
         var recordings = Directory.GetFiles(In("1"), "*.csv");
         Assert.NotEmpty(recordings);
-        if (Model.Read(ModelFiles.Of(name)).Plan.Projections.Any(projection => projection.Modulator is not null))
-        {
-            var refusal = Assert.Throws<DescriptionException>(() => Run(name, 2));
-            Assert.Contains(
-                "synapses with modulators cannot be rewired, recorded, cut or added to on several ranks", refusal.Message, StringComparison.Ordinal);
-            return;
-        }
-
         Assert.All(new[] { 2, 3, 5 }, ranks =>
         {
             var results = Run(name, ranks);

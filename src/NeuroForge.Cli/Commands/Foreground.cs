@@ -17,7 +17,7 @@ internal static class Foreground
     /// <returns>The exit code.</returns>
     internal static int Run(Simulation simulation, RunOutput output)
     {
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(simulation.Ranks > 1 && simulation.OutputDirectory is { } folder ? () => SayHowToResume(folder) : null);
         if (simulation.OutputDirectory is not { } directory)
         {
             Run(simulation, progress: null, interruption.Token); // the first rank has the results
@@ -26,7 +26,7 @@ internal static class Foreground
 
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = Run(simulation, progress, interruption.Token);
+        var result = RunOnRanks(simulation, progress, interruption.Token, directory);
         var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
         if (output.Json)
         {
@@ -43,6 +43,27 @@ internal static class Foreground
         }
 
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
+    }
+
+    /// <summary>
+    /// A launcher that sees the end of a rank asks the others to end, and kills them soon after: so this is said at once, whether the run then ends by itself
+    /// or waits for the lost rank.
+    /// </summary>
+    private static void SayHowToResume(string directory) =>
+        Console.Error.WriteLine($"the ranks are asked to end; if one of them was killed, continue from the last snapshot with: neuroforge resume {directory}");
+
+    /// <summary>Runs a simulation; if it fails on several ranks, says how to continue from its last snapshot.</summary>
+    private static RunResult RunOnRanks(Simulation simulation, IProgress<SimulationProgress>? progress, CancellationToken interruption, string directory)
+    {
+        try
+        {
+            return Run(simulation, progress, interruption);
+        }
+        catch (Exception) when (simulation.Ranks > 1 && simulation.IsResumable)
+        {
+            Console.Error.WriteLine($"continue from the last snapshot, on any number of ranks, with: neuroforge resume {directory}");
+            throw;
+        }
     }
 
     /// <summary>Runs a simulation; its result is there also if the user stops it.</summary>

@@ -105,6 +105,16 @@ public abstract class RankExchange
         }
     }
 
+    /// <summary>Sends bytes to one rank, which receives them in the order in which they are sent. It may wait until they are received.</summary>
+    internal void Send(int rank, ReadOnlySpan<byte> message)
+    {
+        Give(rank, message);
+        BytesSent += message.Length;
+    }
+
+    /// <summary>Receives the next bytes of a rank; their number is known to both.</summary>
+    internal void Receive(int rank, Span<byte> message) => Take(rank, message);
+
     /// <summary>Refuses what is not possible on several ranks.</summary>
     /// <exception cref="RanksException">There are several ranks.</exception>
     internal void Refuse(string action)
@@ -193,6 +203,20 @@ public abstract class RankExchange
         }
     }
 
+    /// <summary>The text of the first rank, on all ranks.</summary>
+    /// <param name="own">The text of this rank; only that of the first has an effect.</param>
+    /// <exception cref="RankFailedException">Another rank failed.</exception>
+    public string OfFirst(string own)
+    {
+        if (IsAlone)
+        {
+            return own;
+        }
+
+        Gather(Encoding.UTF8.GetBytes(own));
+        return Encoding.UTF8.GetString(Of(0));
+    }
+
     /// <summary>The sum of a number of each rank.</summary>
     internal long Sum(long own)
     {
@@ -234,10 +258,21 @@ public abstract class RankExchange
     }
 
     /// <summary>True if something is true on a rank.</summary>
-    internal bool Any(bool own) => IsAlone ? own : Sum(own ? 1 : 0) > 0;
+    /// <param name="own">Whether it is true on this rank.</param>
+    /// <exception cref="RankFailedException">Another rank failed.</exception>
+    public bool Any(bool own) => IsAlone ? own : Sum(own ? 1 : 0) > 0;
 
     /// <summary>Gives a block of bytes to all ranks and receives one of the same length from each, in the order of ranks.</summary>
     private protected abstract void Share(ReadOnlySpan<byte> block, Span<byte> blocks);
+
+    /// <summary>Gives bytes to one rank, which receives as many from this one.</summary>
+    private protected abstract void Give(int rank, ReadOnlySpan<byte> message);
+
+    /// <summary>Receives the next bytes that a rank gives to this one alone.</summary>
+    private protected abstract void Take(int rank, Span<byte> message);
+
+    /// <summary>Notes that other ranks cannot be reached any longer, so that nothing more is sent to them.</summary>
+    private protected void Abandon() => _hasLeft = true;
 
     /// <summary>Ends the use of what the exchange is made by, after all ranks have agreed to.</summary>
     private protected virtual void Leave()
