@@ -6,6 +6,7 @@ using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;

@@ -289,6 +289,7 @@ internal sealed class HostedRun : IDisposable
         Models = [.. _model.OwnModels.Select(m => m.Generated)],
         Threads = Simulator.Threads,
         Ranks = Simulator.Ranks,
+        Exchange = _ranks.IsAlone ? null : new(_ranks.OfEach(_ranks.BytesSent).Sum(), _ranks.Time.TotalSeconds, _ranks.OfEach(PeakMemory())),
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,
         BuildSeconds = _building.Elapsed.TotalSeconds,
