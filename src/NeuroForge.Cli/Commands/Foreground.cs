@@ -25,9 +25,9 @@ internal static class Foreground
         }
 
         FinalReport.Forget(directory);
-        using var progress = output.Quiet ? null : ProgressReport.For(simulation);
+        using var progress = output.Quiet ? null : ProgressReport.For(simulation, output.Json);
         var result = Run(simulation, progress, interruption.Token);
-        var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
+        var report = output.Report ? FinalReport.Write(directory, simulation.Model, output.Messages) : null;
         if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());
