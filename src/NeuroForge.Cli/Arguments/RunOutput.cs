@@ -8,4 +8,8 @@ namespace NeuroForge.Cli.Arguments;
 /// <param name="Report">The report, in the folder for results.</param>
 /// <param name="Profile">A table of the computing time.</param>
 /// <param name="Messages">Warnings and errors.</param>
-internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile, Messages Messages);
+internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile, Messages Messages)
+{
+    /// <summary>Data that is sent to standard output while the run computes, in place of a summary.</summary>
+    internal IReadOnlyList<StreamRequest> Streams { get; init; } = [];
+}

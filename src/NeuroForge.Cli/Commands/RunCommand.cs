@@ -49,6 +49,11 @@ internal static class RunCommand
                 return Verification.Run(verified, results.Add(run.Read(parsed), parsed, verified), run.Output(parsed).Quiet);
             }
 
+            if (run.Output(parsed).Streams.Count > 0)
+            {
+                Ranked.Refuse("run --stream");
+            }
+
             return Ranked.Run(ranks =>
             {
                 var output = run.Output(parsed);

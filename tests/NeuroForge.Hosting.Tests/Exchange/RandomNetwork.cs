@@ -14,8 +14,9 @@ internal static class RandomNetwork
         "\"model\": \"tsodyks_markram\", \"weight\": \"30 pA\"",
     ];
 
-    /// <summary>Delays whose longest one occurs: the hash of a state counts room for spikes that travel as long as is possible.</summary>
-    private static readonly string[] Delays = ["\"1 ms\"", "\"0.1 ms\"", "{ \"uniform\": [\"0.3 ms\", \"1.5 ms\"] }"];
+    /// <summary>Delays, also those whose longest one is rare: the hash of a state counts room for spikes that travel as long as is possible.</summary>
+    private static readonly string[] Delays = ["\"1 ms\"", "\"0.1 ms\"", "{ \"uniform\": [\"0.3 ms\", \"1.5 ms\"] }",
+        "{ \"normal\": { \"mean\": \"1 ms\", \"sd\": \"0.4 ms\", \"min\": \"0.1 ms\", \"max\": \"9 ms\" } }"];
 
     private static readonly string[] Connectors =
     [
