@@ -28,12 +28,15 @@ internal static class RandomNetwork
     ];
 
     /// <summary>The text of the description.</summary>
-    public static string Text(int seed)
+    /// <param name="seed">The seed of everything that is drawn.</param>
+    /// <param name="from">The sources of the second projection.</param>
+    /// <param name="to">Its targets.</param>
+    public static string Text(int seed, string from = "[\"E\", \"I\"]", string to = "[\"I\", \"E\"]")
     {
         var random = new Random(seed);
         var projections = string.Join(
             ",\n",
-            new[] { ("ee", "[\"E\"]", "[\"E\"]"), ("all", "[\"E\", \"I\"]", "[\"I\", \"E\"]"), ("ie", "[\"I\"]", "[\"E\"]") }.Select(ends =>
+            new[] { ("ee", "[\"E\"]", "[\"E\"]"), ("all", from, to), ("ie", "[\"I\"]", "[\"E\"]") }.Select(ends =>
             {
                 // A learning rule has one delay.
                 var rule = Rules[random.Next(Rules.Length)];
