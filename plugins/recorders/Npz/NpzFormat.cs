@@ -22,8 +22,8 @@ internal sealed class NpzFormat : IRowFormat
     }
 
     /// <summary>
-    /// Creates a file with <c>time_ms</c> and <c>values</c>, a row for each sample. A column of a series belongs to one of <c>groups</c>; otherwise it belongs to
-    /// the neuron given by <c>neuron</c> and <c>population</c>.
+    /// Creates a file with <c>time_ms</c> and <c>values</c>, a row for each sample. A column of a series belongs to one of <c>groups</c>; otherwise to the
+    /// neuron given by <c>neuron</c> and <c>population</c>.
     /// </summary>
     /// <inheritdoc/>
     public void WriteSamples(RecordingInfo info, SpoolColumn times, SpoolColumn values, string file)
