@@ -36,7 +36,7 @@ public sealed class ListTests : IDisposable
         rate-neurons 1.0.0  active
           neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active
-          recorder           csv, memory, npz, sonata
+          recorder           csv, memory, npz, parquet, sonata
         static 1.0.0  active
           synapse rule       continuous, static
         stimuli 1.0.0  active

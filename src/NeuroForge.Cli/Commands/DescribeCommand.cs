@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Documents;
+using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Recording.Quantities;
@@ -26,22 +28,29 @@ internal static class DescribeCommand
         command.Options.Add(plugins);
         command.Options.Add(from);
         command.Options.Add(source);
+        var json = JsonOption.Create("what it describes");
+        command.Options.Add(json);
         command.Validators.Add(result =>
         {
             if (result.GetValue(source) && result.GetValue(from) is null)
             {
                 result.AddError("--source shows a model that a description writes as equations: name the description with --from");
             }
+
+            if (result.GetValue(source) && result.GetValue(json))
+            {
+                result.AddError($"--source shows C# and {json.Name} shows JSON: give one of them");
+            }
         });
         command.SetAction(parsed => parsed.GetValue(from) is { } file
-            ? Describe(parsed.GetRequiredValue(name), OwnModelOptions.Read(file, parsed.GetValue(plugins) ?? []), parsed.GetValue(source))
-            : Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? []));
+            ? Describe(parsed, parsed.GetRequiredValue(name), OwnModelOptions.Read(file, parsed.GetValue(plugins) ?? []), parsed.GetValue(source))
+            : Describe(parsed, parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? []));
         return command;
     }
 
-    private static int Describe(string name, Model description, bool source)
+    private static int Describe(ParseResult parsed, string name, Model description, bool source)
     {
-        if (OwnModelOptions.Find(description, name) is not { } model)
+        if (OwnModelOptions.Find(description, name, Messages.For(parsed)) is not { } model)
         {
             return ExitCode.Description;
         }
@@ -49,6 +58,10 @@ internal static class DescribeCommand
         if (source)
         {
             Console.Out.Write(model.Generated.Source);
+        }
+        else if (JsonOption.IsGiven(parsed))
+        {
+            DescribeDocument.Print(model, Console.Out);
         }
         else
         {
@@ -58,7 +71,7 @@ internal static class DescribeCommand
         return ExitCode.Done;
     }
 
-    private static int Describe(string name, string[] directories)
+    private static int Describe(ParseResult parsed, string name, string[] directories)
     {
         var catalog = PluginDirectories.Load(directories);
         var named = catalog.Mechanisms.Where(m => m.Id == name || m.QualifiedId == name).ToList();
@@ -67,8 +80,14 @@ internal static class DescribeCommand
         {
             var known = catalog.Mechanisms.Select(catalog.NameOf).Concat(QuantityCatalogue.All.Select(q => q.Name).OfType<string>());
             var meant = Spelling.Nearest(name, known) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows all names";
-            Console.Error.WriteLine($"error: no plugin provides \"{name}\" - {meant}");
+            Messages.For(parsed).Fail($"no plugin provides \"{name}\" - {meant}", ExitCode.Usage);
             return ExitCode.Usage;
+        }
+
+        if (JsonOption.IsGiven(parsed))
+        {
+            DescribeDocument.Print(named, catalog, quantity, Console.Out);
+            return ExitCode.Done;
         }
 
         foreach (var mechanism in named)

@@ -25,9 +25,16 @@ internal static class Foreground
         }
 
         FinalReport.Forget(directory);
-        using var progress = output.Quiet ? null : ProgressReport.For(simulation);
+        using var progress = output.Quiet ? null : ProgressReport.For(simulation, output);
+        using var streams = new StreamLines(simulation, output.Streams, Console.OpenStandardOutput());
         var result = RunOnRanks(simulation, progress, interruption.Token, directory);
-        var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
+        streams.Finish();
+        var report = output.Report ? FinalReport.Write(directory, simulation.Model, output.Messages) : null;
+        if (output.Streams.Count > 0)
+        {
+            return ExitCodeOf(result);
+        }
+
         if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());
@@ -42,7 +49,7 @@ internal static class Foreground
             ProfileLines.Print(Console.Out, result.Profile);
         }
 
-        return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
+        return ExitCodeOf(result);
     }
 
     /// <summary>
@@ -65,6 +72,8 @@ internal static class Foreground
             throw;
         }
     }
+
+    private static int ExitCodeOf(RunResult result) => result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
 
     /// <summary>Runs a simulation; its result is there also if the user stops it.</summary>
     private static RunResult Run(Simulation simulation, IProgress<SimulationProgress>? progress, CancellationToken interruption)

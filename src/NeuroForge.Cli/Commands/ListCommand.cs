@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Authoring;
+using NeuroForge.Cli.Documents;
+using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
@@ -26,18 +28,26 @@ internal static class ListCommand
         var plugins = ModelArguments.CreatePluginsOption();
         command.Arguments.Add(word);
         command.Options.Add(plugins);
+        var json = JsonOption.Create("what it lists");
+        command.Options.Add(json);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(word) == Models)
             {
-                PrintModels();
+                PrintModels(parsed.GetValue(json));
                 return ExitCode.Done;
             }
 
             var catalog = PluginDirectories.Load(parsed.GetValue(plugins) ?? []);
             if (parsed.GetValue(word) is { } sought)
             {
-                return MechanismSearch.Print(sought, catalog, Console.Out, Console.Error);
+                return MechanismSearch.Print(sought, catalog, Console.Out, Messages.For(parsed), parsed.GetValue(json));
+            }
+
+            if (parsed.GetValue(json))
+            {
+                ListDocument.Print(catalog, Console.Out);
+                return ExitCode.Done;
             }
 
             foreach (var plugin in catalog.Plugins)
@@ -50,10 +60,17 @@ internal static class ListCommand
         return command;
     }
 
-    private static void PrintModels()
+    private static void PrintModels(bool json)
     {
+        var models = PublishedModel.Names.Select(name => PublishedModel.Find(name)!);
+        if (json)
+        {
+            ListDocument.Print(models, Console.Out);
+            return;
+        }
+
         var width = PublishedModel.Names.Max(name => name.Length);
-        foreach (var model in PublishedModel.Names.Select(name => PublishedModel.Find(name)!))
+        foreach (var model in models)
         {
             Console.Out.WriteLine($"{model.Name.PadRight(width)}  {model.Description}");
         }

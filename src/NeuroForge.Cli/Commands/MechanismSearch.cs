@@ -1,3 +1,4 @@
+using NeuroForge.Cli.Documents;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
@@ -13,17 +14,24 @@ internal static class MechanismSearch
     /// <param name="word">The word, in any case.</param>
     /// <param name="catalog">The mechanisms.</param>
     /// <param name="output">Takes what is found.</param>
-    /// <param name="error">Takes the message where nothing is.</param>
+    /// <param name="messages">Takes the message where nothing is.</param>
+    /// <param name="json">True for a document.</param>
     /// <returns>The exit code.</returns>
-    internal static int Print(string word, PluginCatalog catalog, TextWriter output, TextWriter error)
+    internal static int Print(string word, PluginCatalog catalog, TextWriter output, Messages messages, bool json)
     {
         var found = catalog.Mechanisms.Where(mechanism => Has(mechanism, word)).ToList();
         if (found.Count == 0)
         {
             var near = Spelling.Nearest(word, catalog.Mechanisms.Select(catalog.NameOf));
             var meant = near is null ? "neuroforge list shows all names" : $"did you mean \"{near}\"?";
-            error.WriteLine($"error: no mechanism has \"{word}\" in its name or text - {meant}");
+            messages.Fail($"no mechanism has \"{word}\" in its name or text - {meant}", ExitCode.Usage);
             return ExitCode.Usage;
+        }
+
+        if (json)
+        {
+            ListDocument.Print(found, catalog, output);
+            return ExitCode.Done;
         }
 
         var width = found.Max(mechanism => catalog.NameOf(mechanism).Length);

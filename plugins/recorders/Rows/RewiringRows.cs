@@ -1,10 +1,10 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// Births and deaths: <c>time_ms</c>, <c>projection</c>, an index into <c>projections</c>, <c>born</c>, <c>synapse</c>, <c>source</c>, <c>target</c>,
-/// <c>weight</c>, <c>delay_ms</c>, <c>age_ms</c> and <c>cause</c>, an index into <c>causes</c>.
+/// Births and deaths: <c>time_ms</c>, <c>projection</c>, <c>born</c>, <c>synapse</c>, <c>source</c>, <c>target</c>,
+/// <c>weight</c>, <c>delay_ms</c>, <c>age_ms</c> and <c>cause</c>.
 /// </summary>
-internal sealed class NpzRewiring(RecordingInfo info) : NpzRecording(info, columns: 11)
+internal sealed class RewiringRows(RecordingInfo info, IRowFormat format) : RowRecording(info, format, columns: 11)
 {
     private const int Causes = 10;
 
@@ -37,21 +37,19 @@ internal sealed class NpzRewiring(RecordingInfo info) : NpzRecording(info, colum
         }
     }
 
-    private protected override void Write(Spool spool, NpzFile arrays)
-    {
-        arrays.Add("time_ms", NpyType.Double, spool[0]);
-        arrays.Add("projection", NpyType.Int32, spool[1]);
-        arrays.Add("born", NpyType.Boolean, spool[2]);
-        arrays.Add("synapse", NpyType.Int64, spool[3]);
-        arrays.Add("source", NpyType.Int32, spool[4]);
-        arrays.Add("target", NpyType.Int32, spool[5]);
-        arrays.Add("weight", NpyType.Double, spool[6]);
-        arrays.Add("delay_ms", NpyType.Double, spool[7]);
-        arrays.Add("age_ms", NpyType.Double, spool[8]);
-        arrays.Add("cause", NpyType.Int32, spool[9]);
-        WriteGroups("projections", arrays);
-        arrays.Add("causes", spool[Causes].ReadLines());
-    }
+    private protected override IReadOnlyList<RowColumn> Columns(Spool spool) =>
+    [
+        new("time_ms", NumberType.Double, spool[0]),
+        Groups("projection", spool[1]),
+        new("born", NumberType.Boolean, spool[2]),
+        new("synapse", NumberType.Int64, spool[3]),
+        new("source", NumberType.Int32, spool[4]),
+        new("target", NumberType.Int32, spool[5]),
+        new("weight", NumberType.Double, spool[6]),
+        new("delay_ms", NumberType.Double, spool[7]),
+        new("age_ms", NumberType.Double, spool[8]),
+        new("cause", NumberType.Int32, spool[9]) { Names = spool[Causes].ReadLines() },
+    ];
 
     private int NumberOf(string cause, Spool spool)
     {
