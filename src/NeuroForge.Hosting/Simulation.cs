@@ -251,6 +251,10 @@ public sealed class Simulation : IDisposable
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => _run.Simulator.Projection(name);
 
+    /// <summary>Follows a neuron: after each <see cref="Step"/> its inputs in this step, its states, and whether it spiked.</summary>
+    /// <inheritdoc cref="NetworkSimulator.Trace"/>
+    public NeuronTrace Trace(string population, int neuron) => _run.Simulator.Trace(population, neuron);
+
     /// <summary>
     /// Changes the network at the beginning of the next step: the whole change, or nothing. May be called from any thread; while the simulation runs it waits
     /// for the end of a slice.

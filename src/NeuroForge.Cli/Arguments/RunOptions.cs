@@ -24,8 +24,10 @@ internal sealed class RunOptions
 
     private readonly Option<bool> _profile = new("--profile") { Description = "Prints the computing time by stimulus, population and projection." };
 
+    private readonly Option<TracedNeuron?> _trace = TraceOption.Create();
+
     /// <summary>The options on what a run leaves and prints when it is done.</summary>
-    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile];
+    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile, _trace];
 
     internal RunOptions(Command command)
     {
@@ -36,19 +38,28 @@ internal sealed class RunOptions
                 TimeArgument.Parse(result, text);
             }
         });
-        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile })
+        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile, _trace })
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_trace) is not null && result.GetValue(_json))
+            {
+                result.AddError("--trace and --json both print to standard output: leave out one");
+            }
+        });
     }
 
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(
-            Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json),
+            Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json) || parsed.GetValue(_trace) is not null,
             Json: parsed.GetValue(_json),
             Report: !parsed.GetValue(_noReport),
-            Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json));
+            Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json),
+            Traced: parsed.GetValue(_trace));
 
     /// <summary>The options of the run.</summary>
     internal SimulationOptions Read(ParseResult parsed) => new()

@@ -5,4 +5,5 @@ namespace NeuroForge.Cli.Arguments;
 /// <param name="Json">The contents of run.json at the end.</param>
 /// <param name="Report">The report, in the folder for results.</param>
 /// <param name="Profile">A table of the computing time.</param>
-internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile);
+/// <param name="Traced">The neuron that is followed step by step; null for none.</param>
+internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile, TracedNeuron? Traced);

@@ -20,13 +20,14 @@ internal static class Foreground
         using var interruption = new Interruption();
         if (simulation.OutputDirectory is not { } directory)
         {
-            Run(simulation, progress: null, interruption.Token); // the first rank has the results
+            Run(simulation, traced: null, progress: null, interruption.Token); // the first rank has the results
             return ExitCode.Done;
         }
 
+        TraceOption.Check(output.Traced, simulation.Model.Plan);
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = Run(simulation, progress, interruption.Token);
+        var result = Run(simulation, output.Traced, progress, interruption.Token);
         var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
         if (output.Json)
         {
@@ -42,12 +43,20 @@ internal static class Foreground
             ProfileLines.Print(Console.Out, result.Profile);
         }
 
-        return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
+        return result.Outcome == RunOutcome.Cancelled || interruption.Token.IsCancellationRequested && result.Outcome == RunOutcome.Paused
+            ? ExitCode.Cancelled
+            : ExitCode.Done;
     }
 
     /// <summary>Runs a simulation; its result is there also if the user stops it.</summary>
-    private static RunResult Run(Simulation simulation, IProgress<SimulationProgress>? progress, CancellationToken interruption)
+    private static RunResult Run(
+        Simulation simulation, TracedNeuron? traced, IProgress<SimulationProgress>? progress, CancellationToken interruption)
     {
+        if (traced is not null)
+        {
+            return TracedRun.Run(simulation, traced, interruption);
+        }
+
         try
         {
             return simulation.Run(progress, interruption);

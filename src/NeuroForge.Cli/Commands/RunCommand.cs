@@ -50,7 +50,17 @@ internal static class RunCommand
 
             return Ranked.Run(ranks =>
             {
+                if (run.Output(parsed).Traced is not null)
+                {
+                    Ranked.Refuse("run --trace");
+                }
+
                 var described = Described(model.File(parsed), model.Read(parsed));
+                if (run.Output(parsed).Traced is { } traced && described.IsValid)
+                {
+                    TraceOption.Check(traced, described.Plan);
+                }
+
                 return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, run.Output(parsed));
             });
         });
