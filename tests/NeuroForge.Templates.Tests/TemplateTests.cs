@@ -83,7 +83,19 @@ public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : ICl
 
             var source = Path.Combine(folder, "Watched.cs");
             File.WriteAllText(source, File.ReadAllText(source).Replace("[Parameter(\"mV\", -55,", "[Parameter(\"mV\", -56,", StringComparison.Ordinal));
-            Assert.True(await SpikesOtherThan(folder, first, loop) > first, "a lower threshold was to give more spikes");
+            var second = await SpikesOtherThan(folder, first, loop);
+            Assert.True(second > first, "a lower threshold was to give more spikes");
+            Assert.Contains("compiled watched\n", File.ReadAllText(Path.Combine(folder, "log")), StringComparison.Ordinal);
+            var built = Directory.GetFiles(folder, "watched.dll", SearchOption.AllDirectories).Where(file => !file.Contains("/ref", StringComparison.Ordinal));
+            Assert.Single(built.Select(file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))).Distinct());
+
+            File.WriteAllText(source, File.ReadAllText(source).Replace("public Mask<T> Step", "public Mask<T> Stop", StringComparison.Ordinal));
+            while (!loop.IsCompleted && !File.ReadAllText(Path.Combine(folder, "log")).Contains("Watched.cs(", StringComparison.Ordinal))
+            {
+                await Task.Delay(50);
+            }
+
+            Assert.Contains("error CS0535", File.ReadAllText(Path.Combine(folder, "log")), StringComparison.Ordinal);
         }
         finally
         {

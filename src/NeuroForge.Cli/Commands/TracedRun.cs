@@ -22,9 +22,8 @@ internal static class TracedRun
         output.WriteLine(Head(trace));
         while (!simulation.IsOver && !interruption.IsCancellationRequested)
         {
-            var time = simulation.Time;
             simulation.Step();
-            output.WriteLine(Row(time, trace));
+            output.WriteLine(Row(simulation, trace));
         }
 
         output.Flush();
@@ -38,8 +37,8 @@ internal static class TracedRun
         "spike",
     ]);
 
-    private static string Row(double time, NeuronTrace trace) => string.Join(',', (string[])[
-        Exact(time), .. Exact(trace.Inputs), .. Exact(trace.States), trace.HasSpiked ? "1" : "0",
+    private static string Row(Simulation simulation, NeuronTrace trace) => string.Join(',', (string[])[
+        EndOfStep(simulation), .. Exact(trace.Inputs), .. Exact(trace.States), trace.HasSpiked ? "1" : "0",
     ]);
 
     private static string[] Exact(ReadOnlySpan<double> numbers)
@@ -51,6 +50,13 @@ internal static class TracedRun
         }
 
         return texts;
+    }
+
+    /// <summary>The time at the end of the step, at which recorders have the same states, in ms and without the error of a product of doubles.</summary>
+    private static string EndOfStep(Simulation simulation)
+    {
+        var step = simulation.Model.Plan.Step;
+        return ((decimal)step * (long)Math.Round(simulation.Time / step)).ToString("G29", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The shortest text from which the same number is read.</summary>
