@@ -42,6 +42,9 @@ switch (args.FirstOrDefault())
     case "snapshots":
         Snapshots.Run(new Options(args));
         break;
+    case "tables":
+        EdgeTables.Run(new Options(args));
+        break;
     case "equations":
         EquationRuns.Run(new Options(args));
         break;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Snapshots;
@@ -19,7 +20,7 @@ internal sealed class RunOptions
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
-    private readonly Option<bool> _json = new("--json") { Description = "Prints run.json at the end, and nothing else." };
+    private readonly Option<bool> _json = JsonOption.Create("run.json at the end");
     private readonly Option<bool> _noReport = new("--no-report") { Description = "Does not write report.html." };
 
     private readonly Option<bool> _profile = new("--profile") { Description = "Prints the computing time by stimulus, population and projection." };
@@ -55,11 +56,12 @@ internal sealed class RunOptions
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(
-            Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json) || parsed.GetValue(_trace) is not null,
+            Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_trace) is not null,
             Json: parsed.GetValue(_json),
             Report: !parsed.GetValue(_noReport),
             Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json),
-            Traced: parsed.GetValue(_trace));
+            Traced: parsed.GetValue(_trace),
+            Messages: Messages.For(parsed));
 
     /// <summary>The options of the run.</summary>
     internal SimulationOptions Read(ParseResult parsed) => new()
@@ -68,7 +70,7 @@ internal sealed class RunOptions
         Until = parsed.GetValue(_until) is { } time && !IsPhase(time) ? TimeArgument.Read(time) : null,
         UntilPhase = parsed.GetValue(_until) is { } phase && IsPhase(phase) ? phase : null,
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
-        Warn = Warnings.Print,
+        Warn = Messages.For(parsed).Warn,
     };
 
     /// <summary>True if a text is the name of a phase and not a time.</summary>

@@ -26,9 +26,9 @@ internal static class Foreground
 
         TraceOption.Check(output.Traced, simulation.Model.Plan);
         FinalReport.Forget(directory);
-        using var progress = output.Quiet ? null : ProgressReport.For(simulation);
+        using var progress = output.Quiet ? null : ProgressReport.For(simulation, output.Json);
         var result = Run(simulation, output.Traced, progress, interruption.Token);
-        var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
+        var report = output.Report ? FinalReport.Write(directory, simulation.Model, output.Messages) : null;
         if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());

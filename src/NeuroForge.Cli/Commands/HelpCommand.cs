@@ -36,7 +36,7 @@ internal static class HelpCommand
             Description => Print(parsed.GetValue(plugins) ?? [], parsed.GetValue(markdown)),
             null => root.Parse("--help").Invoke(),
             var name when root.Subcommands.Any(known => known.Name == name) => root.Parse([name, "--help"]).Invoke(),
-            var name => Refuse(name, root),
+            var name => Refuse(name, root, Messages.For(parsed)),
         });
         return command;
     }
@@ -56,11 +56,11 @@ internal static class HelpCommand
         return ExitCode.Done;
     }
 
-    private static int Refuse(string name, RootCommand root)
+    private static int Refuse(string name, RootCommand root, Messages messages)
     {
         var near = Spelling.Nearest(name, root.Subcommands.Select(known => known.Name).Append(Description));
         var meant = near is null ? "neuroforge --help lists the commands" : $"did you mean \"{near}\"?";
-        Console.Error.WriteLine($"error: there is no help for \"{name}\" - {meant}");
+        messages.Fail($"there is no help for \"{name}\" - {meant}", ExitCode.Usage);
         return ExitCode.Usage;
     }
 }

@@ -76,7 +76,7 @@ internal static class NewCommand
             return ModelCopy.Make(name, output, from);
         }
 
-        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, PluginTemplate.Kinds[kind]);
+        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, new TextMessages(), PluginTemplate.Kinds[kind]);
         if (from is not null && model is null)
         {
             return ExitCode.Description;

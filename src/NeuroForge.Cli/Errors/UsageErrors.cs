@@ -2,27 +2,29 @@ using System.CommandLine;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 
-namespace NeuroForge.Cli.Arguments;
+namespace NeuroForge.Cli.Errors;
 
 /// <summary>Reports what is wrong with a command line, and how to get help; not the whole help text, which would hide the message.</summary>
 internal static class UsageErrors
 {
     /// <summary>Reports the errors.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="messages">Receives them.</param>
     /// <returns>The exit code.</returns>
-    internal static int Report(ParseResult parsed)
+    internal static int Report(ParseResult parsed, Messages messages)
     {
         foreach (var error in parsed.Errors)
         {
-            Console.Error.WriteLine("error: " + error.Message);
+            messages.Fail(error.Message, ExitCode.Usage);
         }
 
         var command = parsed.CommandResult.Command;
         foreach (var meant in Meant(parsed, command))
         {
-            Console.Error.WriteLine($"did you mean {meant}?");
+            messages.Advise($"did you mean {meant}?");
         }
 
-        Console.Error.WriteLine(command is RootCommand ? "see neuroforge --help" : $"see neuroforge {command.Name} --help");
+        messages.Advise(command is RootCommand ? "see neuroforge --help" : $"see neuroforge {command.Name} --help");
         return ExitCode.Usage;
     }
 
