@@ -16,7 +16,8 @@ internal static class Arrows
         {
             [Contract] = ([], [Mef]),
             ["NeuroForge.Analyzers"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
-            ["NeuroForge.Analyzers.CodeFixes"] = (["NeuroForge.Analyzers"], ["Microsoft.CodeAnalysis.CSharp.Workspaces"]),
+            ["NeuroForge.Analyzers.CodeFixes"] = (
+                ["NeuroForge.Analyzers"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces"]),
             ["NeuroForge.Engine"] = ([Contract], []),
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Equations"] = ([Contract], []),
@@ -50,7 +51,7 @@ internal static class Arrows
         if (project == "NeuroForge.Analyzers.CodeFixes")
         {
             // Come with the workspaces of C#.
-            allowed.UnionWith(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"]);
+            allowed.UnionWith(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"]);
         }
 
         return allowed;
