@@ -22,6 +22,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     SchemaCommand.Create(),
 };
 
+root.Add(HelpCommand.Create(root));
 var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
 var messages = Messages.For(parsed);
 return parsed.Errors.Count > 0

@@ -81,6 +81,16 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public void Several_words_are_all_in_what_they_find_and_a_kind_is_a_word()
+    {
+        var triplet = Neuroforge.In(_place, "list", "synapse", "rule", "triplet").Done().Output.TrimEnd().Split('\n');
+        Assert.Equal("synapse rule", triplet[0]);
+        Assert.Contains(triplet, line => line.StartsWith("  stdp_triplet ", StringComparison.Ordinal));
+        var layouts = Neuroforge.In(_place, "list", "layout").Done().Output;
+        Assert.Contains("layout\n  grid", layouts, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_word_that_finds_nothing_is_told_the_nearest_name()
     {
         var result = Neuroforge.In(_place, "list", "izikevich");

@@ -61,7 +61,17 @@ internal static class RunCommand
             return Ranked.Run(ranks =>
             {
                 var output = run.Output(parsed);
+                if (output.Traced is not null)
+                {
+                    Ranked.Refuse("run --trace");
+                }
+
                 var described = Described(model.File(parsed), model.Read(parsed), output.Messages);
+                if (described.IsValid)
+                {
+                    TraceOption.Check(output.Traced, described.Plan);
+                }
+
                 return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, output);
             });
         });
