@@ -1,10 +1,13 @@
+using NeuroForge.Cli.Authoring;
+
 namespace NeuroForge.Cli.Watching;
 
-/// <summary>The files that an author changes while a description is watched: the description, and the sources of plugins.</summary>
+/// <summary>The files that an author changes while a description is watched: the description, its libraries of models, and the sources of plugins.</summary>
 internal sealed class WatchedSources
 {
     private static readonly string[] Kinds = ["*.cs", "*.csproj", "*.props"];
     private readonly string _model;
+    private (DateTime Written, IReadOnlyList<string> Files) _libraries;
 
     private WatchedSources(string model, IReadOnlyList<string> projects)
     {
@@ -29,7 +32,20 @@ internal sealed class WatchedSources
     private IEnumerable<string> Files() => Projects.Select(project => Path.GetDirectoryName(project)!)
         .SelectMany(
             folder => Kinds.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories).Where(file => !IsBuilt(folder, file))))
-        .Append(_model);
+        .Append(_model)
+        .Concat(Libraries());
+
+    /// <summary>The libraries that the description includes, sought again when it has changed.</summary>
+    private IReadOnlyList<string> Libraries()
+    {
+        var written = File.GetLastWriteTimeUtc(_model);
+        if (written != _libraries.Written)
+        {
+            _libraries = (written, IncludedLibraries.FilesOf(_model));
+        }
+
+        return _libraries.Files;
+    }
 
     private static bool IsBuilt(string folder, string file) =>
         Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
