@@ -13,15 +13,16 @@ public sealed class KernelShapeFix() : NodeFix("NFA004", "Add the constraint of 
 {
     private protected override (SyntaxNode Old, SyntaxNode Corrected)? Correct(SyntaxNode found, Diagnostic diagnostic)
     {
-        if (found.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not StructDeclarationSyntax { TypeParameterList.Parameters: [var vector] } kernel)
+        if (found.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not StructDeclarationSyntax { TypeParameterList.Parameters: { Count: 1 } vectors } kernel)
         {
             return null;
         }
 
+        var vector = vectors[0];
         var constraint = SyntaxFactory.TypeParameterConstraintClause(vector.Identifier.Text).AddConstraints(
             SyntaxFactory.ClassOrStructConstraint(SyntaxKind.StructConstraint),
             SyntaxFactory.TypeConstraint(SyntaxFactory.ParseTypeName($"IVector<{vector.Identifier.Text}>")));
-        if (kernel.ConstraintClauses is [var old])
+        if (kernel.ConstraintClauses.FirstOrDefault() is { } old)
         {
             return (old, constraint.NormalizeWhitespace().WithTriviaFrom(old));
         }
