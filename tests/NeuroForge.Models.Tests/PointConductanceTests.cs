@@ -12,8 +12,8 @@ public sealed class PointConductanceTests : IDisposable
     private const double Step = 0.05;
 
     /// <summary>
-    /// In mV. A step of the classical Runge-Kutta method errs by z^5 / 120 of the distance to the limit, with z = h G / C below 0.02 and distances of at most
-    /// 40 mV: 1e-9 mV, ten times that over the memory of 1 / z steps at most.
+    /// In mV. A step of the classical Runge-Kutta method errs by z^5 / 120 of the distance to the limit, with z = h G / C about 0.02 and distances of at most
+    /// 40 mV: 2e-9 mV, and 1 / z times that over the memory of the membrane.
     /// </summary>
     private const double Tolerance = 1e-7;
 
@@ -32,10 +32,12 @@ public sealed class PointConductanceTests : IDisposable
               "populations": { "cells": { "size": 20, "model": "iaf_cond_exp", "parameters": { "v_th": "100 mV" } } },
               "stimuli": {
                 "ex": {
-                  "model": "ornstein_uhlenbeck_conductance", "to": "cells", "receptor": "conductance_ex", "mean": "12 nS", "sigma": "3 nS", "tau": "2.7 ms", "weight": 1
+                  "model": "ornstein_uhlenbeck_conductance", "to": "cells", "receptor": "conductance_ex", "weight": 1,
+                  "mean": "12 nS", "sigma": "3 nS", "tau": "2.7 ms"
                 },
                 "in": {
-                  "model": "ornstein_uhlenbeck_conductance", "to": "cells", "receptor": "conductance_in", "mean": "57 nS", "sigma": "6.6 nS", "tau": "10.5 ms", "weight": 1
+                  "model": "ornstein_uhlenbeck_conductance", "to": "cells", "receptor": "conductance_in", "weight": 1,
+                  "mean": "57 nS", "sigma": "6.6 nS", "tau": "10.5 ms"
                 }
               },
               "recorders": {
