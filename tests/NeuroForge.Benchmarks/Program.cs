@@ -18,6 +18,9 @@ switch (args.FirstOrDefault())
     case "adaptive":
         Adaptive.Run(new Options(args));
         break;
+    case "modulated":
+        Modulated.Run(new Options(args));
+        break;
     case "plasticity":
         Plasticity.Run(new Options(args));
         break;
