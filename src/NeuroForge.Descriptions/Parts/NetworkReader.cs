@@ -113,9 +113,9 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             choice.Replace(section.Node, key);
         }
 
-
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
-        var groups = new GroupReader(reading, simulation.Seed);
+        var positions = new PopulationPositions(reading, simulation.Seed);
+        var groups = new GroupReader(reading, simulation.Seed, positions);
         foreach (var member in reading.Named(section.Optional("groups")))
         {
             groups.Read(member);
@@ -127,7 +127,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         matrices.WriteOut(section.Optional("projections"), joined: true);
         var stimuli = new StimulusReader(reading, names, steps);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
-        var projections = new ProjectionReader(reading, names);
+        var projections = new ProjectionReader(reading, names, positions);
         foreach (var member in reading.Named(section.Optional("projections")))
         {
             projections.Read(member);
