@@ -59,6 +59,7 @@ internal sealed class ProjectionEstimator
         return new ProjectionEstimate(plan.Name, expected)
         {
             IsMatrix = matrix,
+            IsCompact = !matrix && CompactSynapses.Fit(plan),
             BytesPerSynapse = perSynapse,
             Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)),
             WiringBytes = (synapses * BytesWhileBuilding(plan, matrix)) + (stores * sources * sizeof(int)),
