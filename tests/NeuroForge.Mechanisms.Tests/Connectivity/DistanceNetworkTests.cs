@@ -1,3 +1,4 @@
+using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
@@ -21,8 +22,8 @@ public sealed class DistanceNetworkTests
 
     [Theory]
     [InlineData("p", 0.4)]
-    [InlineData("indegree", 20)]
-    [InlineData("outdegree", 20)]
+    [InlineData("indegree", 20.0)]
+    [InlineData("outdegree", 20.0)]
     public void Threads_and_shards_change_no_bit(string parameter, double value)
     {
         var plan = Plan(parameter, parameter == "p" ? value : (int)value);
@@ -84,10 +85,10 @@ public sealed class DistanceNetworkTests
             new()
             {
                 Name = "noise",
-                Model = Use(typeof(Poisson), ("rate", 20.0)),
+                Model = Use(typeof(Poisson), ("rate", 20_000.0)),
                 To = ["P"],
                 Receptor = "ex",
-                Weight = 300,
+                Weight = 20,
                 Delay = 1,
             },
         ],
