@@ -58,7 +58,8 @@ public static class DescriptionReader
     }
 
     /// <summary>
-    /// Reads a description, and once more for each form of its sections that is not chosen: mistakes in these would otherwise be found only when they are chosen.
+    /// Reads a description, and once more for each form of its sections that is not chosen: mistakes in these would otherwise be found only when they are
+    /// chosen.
     /// </summary>
     private static DescriptionResult Read(string? text, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
     {

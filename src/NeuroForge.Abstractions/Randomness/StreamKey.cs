@@ -81,7 +81,7 @@ internal readonly struct StreamKey(ulong key, ulong counter)
     /// <param name="numbers">Receives the numbers.</param>
     internal void Normals(ulong attempt, ReadOnlySpan<ulong> leaves, Span<double> numbers)
     {
-        var loop = new NormalLoop(_key, attempt, leaves, numbers);
+        var loop = new PolarLoop(_key, attempt, leaves, numbers);
         OwnVector.Run(ref loop);
     }
 

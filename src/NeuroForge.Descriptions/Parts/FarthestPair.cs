@@ -20,7 +20,11 @@ internal sealed class FarthestPair(Reading reading, PopulationPositions position
     internal DistanceDelay? Bound(DistanceDelay delay, Node node, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
     {
         ReadPopulation[] all = [.. sources.Concat(targets).DistinctBy(population => population.Name)];
-        if (sources.Count == 0 || targets.Count == 0 || !Array.TrueForAll(all, population => positions.Of(node, population) is { Length: > 0 }) || PeriodOf(node, all) is not { } period)
+        if (
+            sources.Count == 0
+                || targets.Count == 0
+                || !Array.TrueForAll(all, population => positions.Of(node, population) is { Length: > 0 })
+                || PeriodOf(node, all) is not { } period)
         {
             return null;
         }

@@ -4,8 +4,8 @@ using NeuroForge.Randomness;
 namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
-/// Draws normally distributed values for many synapses of a target, in vectors: the same values as those that <see cref="NormalDistribution"/> draws one by one.
-/// Synapses whose pair or value is rejected remain for the next attempt, since a stream continues with its next pair for either reason.
+/// Draws normally distributed values for many synapses of a target, in vectors: the same values as those that <see cref="NormalDistribution"/> draws one by
+/// one. Synapses whose pair or value is rejected remain for the next attempt, since a stream continues with its next pair for either reason.
 /// </summary>
 /// <param name="normal">The distribution.</param>
 /// <param name="whole">True for whole numbers, such as delays in steps.</param>

@@ -44,6 +44,8 @@ internal sealed class PairDelays(string path, DistanceDelay delay, Position[] so
         return steps <= delay.Greatest + Rounding
             ? steps
             : throw new PlanException(
-                path, FormattableString.Invariant($"source {source} and target {target} have a delay of {steps:G6} steps, above the greatest of {delay.Greatest}"));
+                path,
+                FormattableString.Invariant($"source {source} and target {target} have a delay of {steps:G6} steps, ")
+                    + FormattableString.Invariant($"above the greatest of {delay.Greatest}"));
     }
 }

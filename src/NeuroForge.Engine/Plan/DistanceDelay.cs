@@ -17,6 +17,6 @@ public sealed record DistanceDelay(double Offset, double PerLength, double Great
     public override double Draw(RandomStream random, long index, long count) =>
         throw new InvalidOperationException("a delay by distance was requested without the positions of the neurons");
 
-    /// <summary>The delay at a distance in um.</summary>
-    internal double At(double distance) => Offset + (PerLength * distance);
+    /// <summary>The delay in steps at a distance in um.</summary>
+    public double At(double distance) => Offset + (PerLength * distance);
 }

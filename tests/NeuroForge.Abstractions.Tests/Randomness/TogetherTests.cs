@@ -48,7 +48,7 @@ public sealed class TogetherTests
             var (drawn, numbers, attempts) = (new double?[Numbers], new double[Numbers], 0UL);
             for (; Array.Exists(drawn, number => number is null); attempts++)
             {
-                new NormalLoop(Key, attempts, leaves, numbers).Run<T, TBits>();
+                new PolarLoop(Key, attempts, leaves, numbers).Run<T, TBits>();
                 for (var i = 0; i < Numbers; i++)
                 {
                     drawn[i] ??= double.IsNaN(numbers[i]) ? null : numbers[i];

@@ -27,7 +27,11 @@ internal static class Distance
         {
             var (wiring, nothing) = (Measure(Wired(neurons), threads), Measure(Unwired(neurons), threads));
             var (growing, still) = (Measure(Growing(neurons, kernel: true), threads), Measure(Growing(neurons, kernel: false), threads));
-            Print(neurons, Math.Max(0, wiring.BuildCpuSeconds - nothing.BuildCpuSeconds), (growing.SimulateCpuSeconds - still.SimulateCpuSeconds) / Updates, growing.Synapses);
+            Print(
+                neurons,
+                Math.Max(0, wiring.BuildCpuSeconds - nothing.BuildCpuSeconds),
+                (growing.SimulateCpuSeconds - still.SimulateCpuSeconds) / Updates,
+                growing.Synapses);
         }
 
         Load.Print("after");

@@ -59,7 +59,8 @@ public sealed class DistanceNetworkTests
         Assert.Equal("projections.c.synapse.delay", refused.Path);
         Assert.Equal("a distance needs positions: give all populations of the projection a layout", refused.Message);
         var brief = plan with { Projections = [plan.Projections[0] with { Delay = new DistanceDelay(Offset, PerLength, Offset + 1) }] };
-        Assert.Contains("above the greatest", Assert.Throws<PlanException>(() => new NetworkSimulator(brief, new EngineOptions())).Message, StringComparison.Ordinal);
+        var tooFar = Assert.Throws<PlanException>(() => new NetworkSimulator(brief, new EngineOptions()));
+        Assert.Contains("above the greatest", tooFar.Message, StringComparison.Ordinal);
     }
 
     private static MechanismUse Some => Use(typeof(FixedIndegree), ("indegree", 3));

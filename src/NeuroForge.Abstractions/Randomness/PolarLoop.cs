@@ -11,7 +11,7 @@ namespace NeuroForge.Randomness;
 /// <param name="attempt">The index of the pair in each stream.</param>
 /// <param name="counters">The upper half of the counter of each stream, a whole number of vectors.</param>
 /// <param name="numbers">Receives the numbers.</param>
-internal readonly ref struct NormalLoop(ulong key, ulong attempt, ReadOnlySpan<ulong> counters, Span<double> numbers) : IWidthLoop
+internal readonly ref struct PolarLoop(ulong key, ulong attempt, ReadOnlySpan<ulong> counters, Span<double> numbers) : IWidthLoop
 {
     /// <summary>A uniform number has as many bits as a double holds exactly.</summary>
     private const int SpareBits = 11;
