@@ -88,7 +88,7 @@ internal sealed class ProjectionEstimator
             return 0;
         }
 
-        var isPlaced = plan.From.Concat(plan.To).Any(name => _plan.Populations[PopulationIndex.Of(_plan)[name]].Layout is not null);
+        var isPlaced = plan.From.Concat(plan.To).Any(name => PopulationIndex.Of(_plan)[name].Layout is not null);
         if ((isPlaced && !_places) || (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses))))
         {
             return null;

@@ -1,5 +1,6 @@
 using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.IntegrateAndFire;
@@ -61,6 +62,17 @@ public sealed class DistanceNetworkTests
         var brief = plan with { Projections = [plan.Projections[0] with { Delay = new DistanceDelay(Offset, PerLength, Offset + 1) }] };
         var tooFar = Assert.Throws<PlanException>(() => new NetworkSimulator(brief, new EngineOptions()));
         Assert.Contains("above the greatest", tooFar.Message, StringComparison.Ordinal);
+    }
+
+    /// <remarks>Two billion positions would take 48 GB and minutes.</remarks>
+    [Fact]
+    public void Neurons_that_do_not_fit_into_memory_are_not_placed_for_an_estimate()
+    {
+        var plan = Plan("indegree", 20);
+        Assert.Equal(20.0 * Neurons, NetworkEstimate.Of(plan, memory: 1e9).Projections[0].Synapses);
+        var large = NetworkEstimate.Of(plan with { Populations = [plan.Populations[0] with { Size = 2_000_000_000 }] }, memory: 1e9);
+        Assert.Null(large.Projections[0].Synapses);
+        Assert.True(large.PeakBytes > 1e9);
     }
 
     private static MechanismUse Some => Use(typeof(FixedIndegree), ("indegree", 3));
