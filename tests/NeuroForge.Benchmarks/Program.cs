@@ -39,6 +39,9 @@ switch (args.FirstOrDefault())
     case "scaling":
         Scaling.Run(new Options(args));
         break;
+    case "distance":
+        Distance.Run(new Options(args));
+        break;
     case "recording":
         Recording.Run(new Options(args));
         break;
