@@ -1,5 +1,4 @@
 using NeuroForge.Cli.Structured;
-using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Engine.Plan;
