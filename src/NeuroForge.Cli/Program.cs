@@ -18,10 +18,12 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ImportCommand.Create(),
     NewCommand.Create(),
     TestPluginCommand.Create(),
+    StudioCommand.Create(),
     ExplainCommand.Create(),
     SchemaCommand.Create(),
 };
 
+root.Add(HelpCommand.Create(root));
 var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
 var messages = Messages.For(parsed);
 return parsed.Errors.Count > 0

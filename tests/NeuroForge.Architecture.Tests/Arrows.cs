@@ -16,6 +16,8 @@ internal static class Arrows
         {
             [Contract] = ([], [Mef]),
             ["NeuroForge.Analyzers"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
+            ["NeuroForge.Analyzers.CodeFixes"] = (
+                ["NeuroForge.Analyzers"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces"]),
             ["NeuroForge.Engine"] = ([Contract], []),
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Equations"] = ([Contract], []),
@@ -46,6 +48,12 @@ internal static class Arrows
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
         if (project is "NeuroForge.Analysis" or "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
         if (project is "NeuroForge.Analyzers" or "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
+        if (project == "NeuroForge.Analyzers.CodeFixes")
+        {
+            // Come with the workspaces of C#.
+            allowed.UnionWith(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"]);
+        }
+
         return allowed;
     }
 

@@ -35,8 +35,10 @@ internal sealed class RunOptions
         CustomParser = Parse,
     };
 
+    private readonly Option<TracedNeuron?> _trace = TraceOption.Create();
+
     /// <summary>The options on what a run leaves and prints when it is done.</summary>
-    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile, _stream];
+    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile, _stream, _trace];
 
     internal RunOptions(Command command)
     {
@@ -54,19 +56,28 @@ internal sealed class RunOptions
                 result.AddError($"{_stream.Name} prints nothing but its data: leave out {_profile.Name}");
             }
         });
-        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile, _stream })
+        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile, _stream, _trace })
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_trace) is not null && result.GetValue(_json))
+            {
+                result.AddError("--trace and --json both print to standard output: leave out one");
+            }
+        });
     }
 
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(
-            Quiet: parsed.GetValue(_quiet),
+            Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_trace) is not null,
             Json: parsed.GetValue(_json),
             Report: !parsed.GetValue(_noReport),
             Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json),
+            Traced: parsed.GetValue(_trace),
             Messages: Messages.For(parsed))
         {
             Streams = parsed.GetValue(_stream) ?? [],

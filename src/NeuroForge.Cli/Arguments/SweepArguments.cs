@@ -114,7 +114,7 @@ internal sealed class SweepArguments
 
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
-        new(Quiet: parsed.GetValue(_quiet), Json: parsed.GetValue(_json), Report: false, Profile: false, Messages.For(parsed));
+        new(Quiet: parsed.GetValue(_quiet), Json: parsed.GetValue(_json), Report: false, Profile: false, Traced: null, Messages: Messages.For(parsed));
 
     /// <summary>The parameters and options of the sweep.</summary>
     internal SweepOptions Read(ParseResult parsed) => new()

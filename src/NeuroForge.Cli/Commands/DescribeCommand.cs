@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Documents;
+using NeuroForge.Cli.Reference;
 using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
@@ -10,7 +11,8 @@ using NeuroForge.Hosting.Models;
 namespace NeuroForge.Cli.Commands;
 
 /// <summary>
-/// <c>neuroforge describe</c>: shows what a mechanism does and everything that can be set, recorded or connected; or what a recordable quantity is.
+/// <c>neuroforge describe</c>: shows what a mechanism does and everything that can be set, recorded or connected; what a recordable quantity is; a part of the
+/// description language; or, for any other word, where it occurs.
 /// </summary>
 internal static class DescribeCommand
 {
@@ -19,8 +21,10 @@ internal static class DescribeCommand
     {
         var command = new Command(
             "describe",
-            "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source; or a quantity that can be recorded.");
-        var name = NameArgument.Create("name", "The name that descriptions use, such as iaf_psc_alpha or firing_rate.");
+            "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source; a quantity that can be recorded; or a part of "
+                + "a description.");
+        var name = NameArgument.Create(
+            "name", "The name that descriptions use, such as iaf_psc_alpha or firing_rate; a part of a description, such as projections.rewiring; or a word.");
         var plugins = ModelArguments.CreatePluginsOption();
         var from = OwnModelOptions.CreateFrom("Describes a model that this description writes as equations.");
         var source = new Option<bool>("--source") { Description = "With --from, shows the model as the C# source of a plugin." };
@@ -65,7 +69,7 @@ internal static class DescribeCommand
         }
         else
         {
-            MechanismPage.Print(model, $"description {description.Name}", Console.Out);
+            MechanismPage.Print(model, description.Name.Length > 0 ? $"description {description.Name}" : "a library", Console.Out);
         }
 
         return ExitCode.Done;
@@ -76,8 +80,14 @@ internal static class DescribeCommand
         var catalog = PluginDirectories.Load(directories);
         var named = catalog.Mechanisms.Where(m => m.Id == name || m.QualifiedId == name).ToList();
         var quantity = QuantityCatalogue.Find(name);
-        if (named.Count == 0 && quantity is null)
+        var parts = named.Count == 0 && quantity is null ? ModelReference.Read(directories).Find(name) : [];
+        if (named.Count == 0 && quantity is null && parts.Count == 0)
         {
+            if (MechanismSearch.Find([name], catalog).Count > 0)
+            {
+                return MechanismSearch.Print([name], catalog, Console.Out, Messages.For(parsed), JsonOption.IsGiven(parsed));
+            }
+
             var known = catalog.Mechanisms.Select(catalog.NameOf).Concat(QuantityCatalogue.All.Select(q => q.Name).OfType<string>());
             var meant = Spelling.Nearest(name, known) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows all names";
             Messages.For(parsed).Fail($"no plugin provides \"{name}\" - {meant}", ExitCode.Usage);
@@ -86,7 +96,7 @@ internal static class DescribeCommand
 
         if (JsonOption.IsGiven(parsed))
         {
-            DescribeDocument.Print(named, catalog, quantity, Console.Out);
+            DescribeDocument.Print(named, catalog, quantity, parts, Console.Out);
             return ExitCode.Done;
         }
 
@@ -100,6 +110,12 @@ internal static class DescribeCommand
             QuantityPage.Print(quantity, Console.Out);
         }
 
+        foreach (var part in parts)
+        {
+            PartPage.Print(part, Console.Out);
+        }
+
+        MechanismSearch.PrintOthers(name, catalog, Console.Out);
         return ExitCode.Done;
     }
 }

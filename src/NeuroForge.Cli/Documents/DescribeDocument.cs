@@ -1,6 +1,8 @@
+using System.Text.Json;
 using NeuroForge.Cli.Structured;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Reference;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
@@ -9,17 +11,23 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Cli.Documents;
 
-/// <summary>The document of <c>describe --json</c>: the mechanisms and the recordable quantity of a name.</summary>
+/// <summary>The document of <c>describe --json</c>: the mechanisms, the recordable quantity and the parts of a description of a name.</summary>
 internal static class DescribeDocument
 {
     private const string Format = "neuroforge-describe/1";
 
-    /// <summary>Prints mechanisms of plugins and a quantity.</summary>
+    /// <summary>Prints mechanisms of plugins, a quantity, and parts of a description.</summary>
     /// <param name="mechanisms">The mechanisms.</param>
     /// <param name="catalog">The plugins.</param>
     /// <param name="quantity">The quantity; null for none.</param>
+    /// <param name="parts">The parts.</param>
     /// <param name="output">The destination.</param>
-    internal static void Print(IEnumerable<Mechanism> mechanisms, PluginCatalog catalog, RecordableQuantity? quantity, TextWriter output) =>
+    internal static void Print(
+        IEnumerable<Mechanism> mechanisms,
+        PluginCatalog catalog,
+        RecordableQuantity? quantity,
+        IReadOnlyList<DescriptionPart> parts,
+        TextWriter output) =>
         JsonText.Print(output, Format, json =>
         {
             json.WriteObjects("mechanisms", mechanisms, (json, mechanism) => MechanismDocument.Write(json, mechanism, catalog.NameOf(mechanism)));
@@ -33,6 +41,7 @@ internal static class DescribeDocument
                 json.WriteBoolean("takes_bins", quantity.TakesBins);
                 json.WriteString("needs", quantity.Needs is { } trait ? SnakeCase.Of(trait.ToString()) : null);
             });
+            json.WriteObjects("parts", parts, Write);
         });
 
     /// <summary>Prints a model that a description writes as equations.</summary>
@@ -44,5 +53,26 @@ internal static class DescribeDocument
             json.WriteString("integration", model.Generated.Method);
         });
         json.WriteObjects<RecordableQuantity>("quantities", [], static (_, _) => { });
+        json.WriteObjects<DescriptionPart>("parts", [], static (_, _) => { });
     });
+
+    private static void Write(Utf8JsonWriter json, DescriptionPart part)
+    {
+        json.WriteString("path", part.Path);
+        json.WriteString("value", part.Value);
+        json.WriteString("doc", part.Doc);
+        json.WriteBoolean("required", part.Required);
+        json.WriteObjects("words", part.Words, static (json, word) =>
+        {
+            json.WriteString("word", word.Word);
+            json.WriteString("doc", word.Doc);
+        });
+        json.WriteObjects("mechanisms", part.Choices, static (json, choice) =>
+        {
+            json.WriteString("key", choice.Key);
+            json.WriteString("name", choice.Name);
+            json.WriteString("doc", choice.Doc);
+        });
+        json.WriteObjects("keys", part.Keys, Write);
+    }
 }
