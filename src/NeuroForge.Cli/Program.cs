@@ -18,6 +18,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ImportCommand.Create(),
     NewCommand.Create(),
     TestPluginCommand.Create(),
+    StudioCommand.Create(),
     ExplainCommand.Create(),
     SchemaCommand.Create(),
 };

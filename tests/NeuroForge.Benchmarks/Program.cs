@@ -48,6 +48,9 @@ switch (args.FirstOrDefault())
     case "equations":
         EquationRuns.Run(new Options(args));
         break;
+    case "ranks":
+        RankRuns.Run(new Options(args));
+        break;
     case "start-up":
         StartUp.Run(new Options(args));
         break;

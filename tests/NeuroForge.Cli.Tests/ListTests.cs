@@ -36,12 +36,12 @@ public sealed class ListTests : IDisposable
         rate-neurons 1.0.0  active
           neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active
-          recorder           csv, memory, npz, sonata
+          recorder           csv, memory, npz, parquet, sonata
         static 1.0.0  active
           synapse rule       continuous, static
         stimuli 1.0.0  active
           neuron model       gamma_source, parrot, poisson_source, regular_source
-          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, spike_trains, step_current
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, ornstein_uhlenbeck_conductance, ornstein_uhlenbeck_current, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, spike_trains, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published

@@ -18,7 +18,7 @@ internal static class OwnModelOptions
         return option;
     }
 
-    /// <summary>Reads the description.</summary>
+    /// <summary>Reads the description, or a library of models.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     internal static Model Read(string file, string[] plugins) => Model.Read(file, new ModelOptions { PluginDirectories = plugins });
 

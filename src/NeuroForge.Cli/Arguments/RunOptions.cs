@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
@@ -25,10 +26,19 @@ internal sealed class RunOptions
 
     private readonly Option<bool> _profile = new("--profile") { Description = "Prints the computing time by stimulus, population and projection." };
 
+    private readonly Option<IReadOnlyList<StreamRequest>> _stream = new("--stream")
+    {
+        Description = "Prints spikes or samples as lines of JSON while the run computes, and nothing else, such as spikes:E,I, v_m:E:1ms or "
+            + "firing_rate:E:100ms:mean; may be repeated.",
+        HelpName = "data",
+        DefaultValueFactory = _ => [],
+        CustomParser = Parse,
+    };
+
     private readonly Option<TracedNeuron?> _trace = TraceOption.Create();
 
     /// <summary>The options on what a run leaves and prints when it is done.</summary>
-    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile, _trace];
+    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile, _stream, _trace];
 
     internal RunOptions(Command command)
     {
@@ -39,7 +49,14 @@ internal sealed class RunOptions
                 TimeArgument.Parse(result, text);
             }
         });
-        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile, _trace })
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_stream) is { Implicit: false } && result.GetValue(_profile))
+            {
+                result.AddError($"{_stream.Name} prints nothing but its data: leave out {_profile.Name}");
+            }
+        });
+        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile, _stream, _trace })
         {
             command.Options.Add(option);
         }
@@ -61,7 +78,10 @@ internal sealed class RunOptions
             Report: !parsed.GetValue(_noReport),
             Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json),
             Traced: parsed.GetValue(_trace),
-            Messages: Messages.For(parsed));
+            Messages: Messages.For(parsed))
+        {
+            Streams = parsed.GetValue(_stream) ?? [],
+        };
 
     /// <summary>The options of the run.</summary>
     internal SimulationOptions Read(ParseResult parsed) => new()
@@ -72,6 +92,24 @@ internal sealed class RunOptions
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
         Warn = Messages.For(parsed).Warn,
     };
+
+    private static List<StreamRequest> Parse(ArgumentResult result)
+    {
+        var requests = new List<StreamRequest>();
+        foreach (var token in result.Tokens)
+        {
+            try
+            {
+                requests.Add(StreamRequest.Parse(token.Value));
+            }
+            catch (FormatException misunderstood)
+            {
+                result.AddError($"--stream {misunderstood.Message}");
+            }
+        }
+
+        return requests;
+    }
 
     /// <summary>True if a text is the name of a phase and not a time.</summary>
     private static bool IsPhase(string text) => text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_');

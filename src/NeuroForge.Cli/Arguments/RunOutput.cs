@@ -9,4 +9,8 @@ namespace NeuroForge.Cli.Arguments;
 /// <param name="Profile">A table of the computing time.</param>
 /// <param name="Traced">The neuron that is followed step by step; null for none.</param>
 /// <param name="Messages">Warnings and errors.</param>
-internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile, TracedNeuron? Traced, Messages Messages);
+internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile, TracedNeuron? Traced, Messages Messages)
+{
+    /// <summary>Data that is sent to standard output while the run computes, in place of a summary.</summary>
+    internal IReadOnlyList<StreamRequest> Streams { get; init; } = [];
+}

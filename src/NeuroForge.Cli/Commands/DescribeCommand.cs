@@ -69,7 +69,7 @@ internal static class DescribeCommand
         }
         else
         {
-            MechanismPage.Print(model, $"description {description.Name}", Console.Out);
+            MechanismPage.Print(model, description.Name.Length > 0 ? $"description {description.Name}" : "a library", Console.Out);
         }
 
         return ExitCode.Done;

@@ -36,17 +36,26 @@ internal static class RunCommand
 
             if (phase.IsGiven(parsed))
             {
-                Ranked.Refuse("run --from");
-                var again = results.Add(run.Read(parsed), parsed, phase.DefaultFolder(parsed));
-                using var simulation = phase.Open(parsed, model.Read(parsed), again);
-                return Foreground.Run(simulation, run.Output(parsed));
+                return Ranked.Run(ranks =>
+                {
+                    var again = results.Add(run.Read(parsed), parsed, phase.DefaultFolder(parsed)) with { Ranks = ranks };
+                    using var simulation = phase.Open(parsed, model.Read(parsed), again);
+                    return Foreground.Run(simulation, run.Output(parsed));
+                });
             }
 
             if (parsed.GetValue(verify))
             {
-                Ranked.Refuse($"run {verify.Name}");
-                var verified = Described(model.File(parsed), model.Read(parsed), run.Output(parsed).Messages);
-                return Verification.Run(verified, results.Add(run.Read(parsed), parsed, verified), run.Output(parsed).Quiet);
+                return Ranked.Run(ranks =>
+                {
+                    var verified = Described(model.File(parsed), model.Read(parsed), run.Output(parsed).Messages);
+                    return Verification.Run(verified, results.Add(run.Read(parsed), parsed, verified) with { Ranks = ranks }, run.Output(parsed).Quiet);
+                });
+            }
+
+            if (run.Output(parsed).Streams.Count > 0)
+            {
+                Ranked.Refuse("run --stream");
             }
 
             return Ranked.Run(ranks =>

@@ -1,3 +1,4 @@
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
@@ -13,11 +14,11 @@ internal abstract class ProgressReport(double begin) : IProgress<SimulationProgr
 
     /// <summary>
     /// The report that suits where output goes: lines of JSON if they are asked for; a moving line on a terminal; sparse lines on standard error where output
-    /// goes to a file or a pipe, or the terminal has no moving line.
+    /// goes to a file or a pipe, or the terminal has no moving line, or it is for data alone.
     /// </summary>
-    internal static ProgressReport For(Simulation simulation, bool json) =>
-        json ? new JsonReport(simulation)
-        : MovingLine.IsPossible ? new TerminalReport(simulation)
+    internal static ProgressReport For(Simulation simulation, RunOutput output) =>
+        output.Json ? new JsonReport(simulation)
+        : MovingLine.IsPossible && output.Streams.Count == 0 ? new TerminalReport(simulation)
         : new PlainReport(simulation);
 
     /// <summary>Shows the progress of the run.</summary>

@@ -53,6 +53,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         {
             _used[mechanism.Plugin.Id] = mechanism.Plugin;
             CheckNamesakes(mechanism, name);
+            CheckRecorded(mechanism, name);
         }
 
         return mechanism;
@@ -70,6 +71,18 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
                 name,
                 $"several plugins have a {mechanism.Kind.InWords()} \"{mechanism.Id}\" ({plugins}); the one of \"{mechanism.Plugin.Id}\" is used",
                 $"write {names}");
+        }
+    }
+
+    private void CheckRecorded(Mechanism mechanism, Node name)
+    {
+        if (RecordedNames.In(mechanism) is { } hidden)
+        {
+            bag.Report(
+                DiagnosticCodes.ReservedParameter,
+                name,
+                $"{Wording.Quote(mechanism.Id)} of the plugin \"{mechanism.Plugin.Id}\" declares \"{hidden}\", which is the name of a recorded quantity",
+                "ask its author for another name");
         }
     }
 

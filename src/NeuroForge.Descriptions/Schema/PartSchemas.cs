@@ -17,7 +17,7 @@ namespace NeuroForge.Descriptions.Schema;
 /// <param name="quantities">The schemas of numbers.</param>
 internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mechanisms, QuantitySchemas quantities)
 {
-    private const string Schema = "http://json-schema.org/draft-07/schema#";
+    internal const string Schema = "http://json-schema.org/draft-07/schema#";
 
     private static JObject Names => QuantitySchemas.OrReference(Shape.Of("string"), Shape.List(Shape.Of("string")));
 
@@ -35,6 +35,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("requires?", Requires()),
             ("parameters?", Shape.Named([]).Described("Named values: \"$name\" inserts one, and --set name=value replaces it.")),
             ("simulation", Simulation()),
+            ("include?", Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string")))
+                .Described("Files with models as equations, relative to this file: libraries that several descriptions share.")),
             ("models?", ModelSchemas.All()),
             ("populations", Parts("population", Population).Described("Neurons, each population of one model.")),
             ("groups?", Parts("group", new GroupSchemas(quantities).Group).Described("Neurons of one population under a name of their own.")),
@@ -43,7 +45,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("protocol?", new PhaseSchemas(mechanisms, quantities, Stimulus()).Protocol()),
             ("recorders?", Parts("recorder", Recorder).Described("Recordings, each in its own file.")));
         root["anyOf"] = new JArray(Required("protocol"), new JObject { ["properties"] = new JObject { ["simulation"] = Required("duration") } });
-        (root["if"], root["else"]) = (Required("models"), WithoutModels());
+        (root["if"], root["else"]) = (new JObject { ["anyOf"] = new JArray(Required("models"), Required("include")) }, WithoutModels());
         root.AddFirst(new JProperty("title", "NeuroForge description"));
         root.AddFirst(new JProperty("$schema", Schema));
         return root;
@@ -76,7 +78,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
 
     private static JObject Required(string key) => new() { ["required"] = new JArray(key) };
 
-    private static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
+    internal static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
 
     private static JObject Switch(string description) => QuantitySchemas.OrReference(Shape.Of("boolean")).Described(description);
 

@@ -142,6 +142,7 @@ internal sealed class QuantitySchemas
         ("array?", Shape.Of("string").Described("The name of one of several arrays.")),
         ("csv?", Shape.Of("string").Described("A file with a table of numbers, without a head.")),
         ("pgm?", Shape.Of("string").Described("A file with grey images, whose pixels are from 0 to 1.")),
+        ("png?", Shape.Of("string").Described("An image, grey or of colours, whose luminances are from 0 to 1.")),
         ("unit?", Shape.Of("string").Described("The unit of the numbers in the file; not for pure numbers.")),
         ("scale?", Quantity(Wanted.Pure).Described("The factor of all numbers, 1 by default.")));
 

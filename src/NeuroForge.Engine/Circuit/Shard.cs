@@ -97,8 +97,7 @@ internal sealed class Shard
         _kernel.Archive(archive, block, Name);
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
-            archive.Enter(item => $"{Name(block.First + (item * Lanes.Block))}, random numbers of stimulus {stimulus.Name}");
-            archive.Values(block.RandomOf(stimulus.Random));
+            stimulus.Archive(archive, block, Name);
         }
 
         foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
