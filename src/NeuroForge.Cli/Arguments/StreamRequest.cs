@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
 
