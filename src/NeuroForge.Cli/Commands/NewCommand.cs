@@ -77,7 +77,7 @@ internal static class NewCommand
         }
 
         var description = from is null ? null : OwnModelOptions.Read(from, []);
-        var model = description is null ? null : OwnModelOptions.Find(description, name.Snake, PluginTemplate.Kinds[kind]);
+        var model = description is null ? null : OwnModelOptions.Find(description, name.Snake, new TextMessages(), PluginTemplate.Kinds[kind]);
         if (description is not null && model is null)
         {
             return ExitCode.Description;

@@ -102,7 +102,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         {
             if (other != kind && source.Find(other, name) is { } elsewhere)
             {
-                return $"\"{name}\" is a {other.InWords()} of the plugin \"{elsewhere.Plugin.Id}\"";
+                return $"\"{name}\" is a {other.InWords()} of the plugin \"{elsewhere.Plugin.Id}\"" + Related(kind, name);
             }
         }
 
@@ -111,6 +111,13 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         return Spelling.Nearest(name, known) is null && PluginFailure.List(source.Failures.Where(f => f.Mechanisms.Count == 0)) is { Length: > 0 } failed
             ? $"{hint}; plugins that could not be loaded: {failed}"
             : hint;
+    }
+
+    /// <summary>The names of a kind that have a name in theirs, as <c>poisson_source</c> has <c>poisson</c>.</summary>
+    private string Related(MechanismKind kind, string name)
+    {
+        List<string> related = [.. source.NamesOf(kind).Where(each => each.Split('_').Contains(name, StringComparer.Ordinal)).Order(StringComparer.Ordinal)];
+        return related.Count == 0 ? "" : $"; the {kind.InWords()} of this kind is {string.Join(" or ", related.Select(Wording.Quote))}";
     }
 
     private string HintQualified(MechanismKind kind, string plugin, string id)
