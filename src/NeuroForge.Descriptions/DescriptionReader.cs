@@ -79,6 +79,14 @@ public static class DescriptionReader
         options = options with { Overrides = paths.Apply(root, options.Overrides) };
         var reading = new Reading(bag, mechanisms, options.Inputs ?? new RefusedInputs());
         paths.Replaced.ForEach(reading.Scope.MarkUses);
+        var libraries = new LibraryReader(reading, mechanisms);
+        if (LibraryReader.IsLibrary(root))
+        {
+            libraries.ReadAlone(root);
+            return new DescriptionResult(file, text, root) { Models = [.. reading.Models.Values], Diagnostics = bag.InOrder() };
+        }
+
+        libraries.ReadIncluded(root, options.Overrides.Values);
         var network = new NetworkReader(reading, options);
         var plan = network.Read(root);
         NetworkEstimate? estimate = null;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NeuroForge.Equations.Source;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Equations;
@@ -15,6 +16,11 @@ namespace NeuroForge.Equations;
 public sealed record GeneratedModel(
     MechanismKind Kind, string Name, string TypeName, string Doc, string Source, string Method, IReadOnlyList<string> Statements)
 {
+    /// <summary>
+    /// What the model computes: the source without documentation and without the equations as text. Where two are the same, so are the results.
+    /// </summary>
+    public string Essence => SourceEssence.Of(Source);
+
     /// <summary>SHA-256 of the source in hexadecimal.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source)));
 }

@@ -45,8 +45,14 @@ switch (args.FirstOrDefault())
     case "snapshots":
         Snapshots.Run(new Options(args));
         break;
+    case "tables":
+        EdgeTables.Run(new Options(args));
+        break;
     case "equations":
         EquationRuns.Run(new Options(args));
+        break;
+    case "ranks":
+        RankRuns.Run(new Options(args));
         break;
     case "start-up":
         StartUp.Run(new Options(args));

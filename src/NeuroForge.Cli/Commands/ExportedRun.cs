@@ -16,7 +16,8 @@ namespace NeuroForge.Cli.Commands;
 /// <param name="directory">The folder of the run.</param>
 /// <param name="plugins">Additional directories of plugins.</param>
 /// <param name="threads">Number of threads.</param>
-internal sealed class ExportedRun(string directory, string[] plugins, int threads)
+/// <param name="messages">Receives warnings.</param>
+internal sealed class ExportedRun(string directory, string[] plugins, int threads, Messages messages)
 {
     /// <summary>The folder of the run.</summary>
     internal string Directory => directory;
@@ -39,7 +40,7 @@ internal sealed class ExportedRun(string directory, string[] plugins, int thread
             throw new SnapshotException($"the description in {directory}, or a file that it names, is not that of the run");
         }
 
-        var simulation = new Simulation(model, new() { Threads = threads, Snapshots = Hosting.Snapshots.SnapshotTimes.Never, Warn = Warnings.Print });
+        var simulation = new Simulation(model, new() { Threads = threads, Snapshots = Hosting.Snapshots.SnapshotTimes.Never, Warn = messages.Warn });
         try
         {
             var end = time ?? run.Duration;

@@ -80,6 +80,9 @@ internal sealed class Reading
     /// <summary>The models that the description itself contains, by name; only those without a mistake.</summary>
     internal SortedDictionary<string, OwnModel> Models { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The files of all models as equations, by the names of the models.</summary>
+    internal Dictionary<string, string> ModelFiles { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>The populations read so far, by name.</summary>
     internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);
 
