@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NeuroForge.Cli.Structured;
-using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Reference;
