@@ -38,7 +38,8 @@ public sealed class ModelFigureTests
         Line[] lines =
         [
             .. names.Select((name, i) => new Line(name.Item1, i, FigureRows.Of(name.Item2)[0, Seconds], FigureRows.Of(name.Item2)[1, 1e-8 * Percent])),
-            .. Published.Select(values => new Line("", 7, [.. values.Select((_, k) => 50.0 * (k + 1))], [.. values.Select(v => v * Percent)]) { Dashed = true }),
+            .. Published.Select(values =>
+                new Line("", 7, [.. values.Select((_, k) => 50.0 * (k + 1))], [.. values.Select(v => v * Percent)]) { Dashed = true }),
         ];
         Draw("lu-2025", "Time in s", "Synapses in % of all pairs", lines, "Growth of synapses among excitatory neurons", "Dashed: published results.");
     }
@@ -113,7 +114,7 @@ public sealed class ModelFigureTests
     [InlineData("regular", "Synchronous regular: g = 3, eta = 2", "All neurons spike as often as their refractory time allows, like clocks.")]
     [InlineData("fast", "Synchronous irregular, fast: g = 6, eta = 4", "The rate of the population oscillates at 180 Hz; single neurons take part at random.")]
     [InlineData("asynchronous", "Asynchronous irregular: g = 5, eta = 2", "The rate of the population is nearly constant.")]
-    [InlineData("slow", "Synchronous irregular, slow: g = 4.5, eta = 0.9", "The rate of the population oscillates at 22 Hz, with less than six spikes a second.")]
+    [InlineData("slow", "Synchronous irregular, slow: g = 4.5, eta = .9", "The rate of the population oscillates at 22 Hz; neurons spike less than six times a second.")]
     public void States_of_a_random_network(string state, string title, string description)
     {
         var rows = FigureRows.Of("brunel-2000-" + state);
@@ -208,6 +209,21 @@ public sealed class ModelFigureTests
             lines,
             "Mean rate of excitatory neurons",
             "Weights grow, and rates with them, wherever pruned synapses grow again.");
+    }
+
+    [Fact]
+    public void Rates_in_the_microcircuit()
+    {
+        string[] names = ["L23E", "L23I", "L4E", "L4I", "L5E", "L5I", "L6E", "L6I"];
+        var rows = FigureRows.Of("potjans-diesmann-2014");
+        Line[] lines = [.. names.Select((name, i) => new Line(name, i, rows[0], rows[i + 1]))];
+        Draw(
+            "potjans-diesmann-2014",
+            "Percent of the neurons of a population",
+            "Rate in Hz, at most",
+            lines,
+            "Distribution of the rates of single neurons in each population",
+            "Over 5 s, at a tenth of the size, four seeds together.");
     }
 
     private static Line OverSeconds(string name, int colour, string table, int column, double factor = 1)
