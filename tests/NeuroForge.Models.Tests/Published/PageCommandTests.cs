@@ -7,12 +7,22 @@ namespace NeuroForge.Models.Tests.Published;
 public sealed partial class PageCommandTests
 {
     /// <summary>Every command that runs a model, on any page in <c>models</c>.</summary>
-    public static TheoryData<string, string> Commands =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(PageTable.Root(), "models"), "*.md").Order(StringComparer.Ordinal).SelectMany(page =>
-            Command().Matches(File.ReadAllText(page)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
-                .Select(command => new TheoryDataRow<string, string>(Path.GetFileName(page), command))),
-    ];
+    public static TheoryData<string, string> Commands
+    {
+        get
+        {
+            var commands = new TheoryData<string, string>();
+            foreach (var page in Directory.EnumerateFiles(Path.Combine(PageTable.Root(), "models"), "*.md").Order(StringComparer.Ordinal))
+            {
+                foreach (var command in Command().Matches(File.ReadAllText(page)).Select(match => match.Value).Distinct(StringComparer.Ordinal))
+                {
+                    commands.Add(Path.GetFileName(page), command);
+                }
+            }
+
+            return commands;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Commands))]
