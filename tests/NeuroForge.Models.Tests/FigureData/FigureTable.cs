@@ -36,14 +36,22 @@ internal static class FigureTable
     /// <param name="model">The model.</param>
     /// <param name="recording">The recorder's name.</param>
     /// <param name="every">The interval in ms.</param>
-    public static string[] Recorded(Model model, string recording, double every)
+    /// <param name="end">The end of the run in ms; null for that of the model.</param>
+    public static string[] Recorded(Model model, string recording, double every, double? end = null)
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
             using (var simulation = new Simulation(model, new() { OutputDirectory = folder, Threads = 2 }))
             {
-                simulation.Run();
+                if (end is { } until)
+                {
+                    simulation.RunTo(until);
+                }
+                else
+                {
+                    simulation.Run();
+                }
             }
 
             return [.. File.ReadLines(Path.Combine(folder, recording + ".csv")).Skip(1).Where(row => TimeOf(row) % every == 0)];
