@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuroForge.Models.Tests.FigureData;
 
 /// <summary>The tables of figures that are rows of recordings: each is what its command gives.</summary>
@@ -19,6 +21,26 @@ public sealed class RecordedFigureTests
     {
         var model = FigureTable.Read("gallinaro-rotter-2018", 1);
         FigureTable.Check("gallinaro-rotter-2018", "time_ms,stimulated,all", FigureTable.Recorded(model, "connectivity", 10_000, 1_500_000));
+    }
+
+    /// <summary>The synapses of the sample after growth and after five stimulations, in 20 x 20 cells of 500 neurons: targets by sources.</summary>
+    [LongFact]
+    public void The_matrix_of_an_assembly()
+    {
+        var counts = new int[2, 20, 20];
+        foreach (var row in FigureTable.Recorded(FigureTable.Read("gallinaro-rotter-2018", 1), "synapses", 500_000, 1_500_000).Select(row => row.Split(',')))
+        {
+            var (time, source, target) = (row[0], int.Parse(row[2], CultureInfo.InvariantCulture), int.Parse(row[3], CultureInfo.InvariantCulture));
+            if (time is "500000" or "1500000")
+            {
+                counts[time == "500000" ? 0 : 1, target / 500, source / 500]++;
+            }
+        }
+
+        FigureTable.Check(
+            "gallinaro-rotter-2018-matrix",
+            "target,source,before,after",
+            Enumerable.Range(0, 400).Select(i => FigureTable.Row(i / 20, i % 20, counts[0, i / 20, i % 20], counts[1, i / 20, i % 20])));
     }
 
     [LongFact]

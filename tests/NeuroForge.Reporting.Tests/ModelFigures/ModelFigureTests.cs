@@ -73,6 +73,20 @@ public sealed class ModelFigureTests
             "Each stimulation removes synapses among stimulated neurons, and after it they grow more than before.");
     }
 
+    /// <summary>A cell is 500 sources by 500 targets, of whose pairs .5 % were recorded.</summary>
+    [Fact]
+    public void The_matrix_of_an_assembly()
+    {
+        var rows = FigureRows.Of("gallinaro-rotter-2018-matrix");
+        Matrix Cells(string title, int column) => new(title, 20, 20, rows[column, 1 / (0.005 * 500 * 500)]);
+        DrawnFile.Check(
+            "models",
+            "gallinaro-rotter-2018-matrix",
+            new MatrixChart("Synapses for each pair of neurons", [Cells("After growth, at 500 s", 2), Cells("After five stimulations, at 1,500 s", 3)], 2),
+            "Synapses among excitatory neurons",
+            "The first tenth, which was stimulated, is joined more densely among its own than others are.");
+    }
+
     [Fact]
     public void Assemblies_in_the_small_form()
     {
