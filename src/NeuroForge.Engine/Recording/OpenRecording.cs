@@ -46,7 +46,7 @@ internal sealed class OpenRecording : IDisposable
     internal SeriesSummary? Summary { get; }
 
     /// <summary>True if the recorder can continue from a snapshot.</summary>
-    internal bool IsResumable => _recorder is IResumableRecorder;
+    internal bool IsResumable => Plan.Model.Mechanism.Implements(typeof(IResumableRecorder));
 
     private IResumableRecorder Resumable => (IResumableRecorder)_recorder;
 
