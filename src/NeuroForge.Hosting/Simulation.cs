@@ -6,6 +6,7 @@ using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
@@ -71,6 +72,7 @@ public sealed class Simulation : IDisposable
             _ = model.EndStep(options.UntilPhase, options.Until); // a wrong time is refused before anything is built
             _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers, options.Ranks));
             _end = model.EndStep(options.UntilPhase, options.Until, _run.Simulator.Step);
+            options.Ranks.CheckSame(FormattableString.Invariant($"{_end}"), "steps at which to stop");
         }
         catch
         {
@@ -113,6 +115,12 @@ public sealed class Simulation : IDisposable
     /// <summary>Number of threads.</summary>
     public int Threads => _run.Simulator.Threads;
 
+    /// <summary>Number of ranks that compute it together.</summary>
+    public int Ranks => _run.Simulator.Ranks;
+
+    /// <summary>True if there is a snapshot in the folder for results from which the run can be resumed.</summary>
+    public bool IsResumable => _run.IsResumable;
+
     /// <summary>A hash of the complete state: equal exactly if all bits are equal, for any way of running the simulation.</summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
@@ -129,7 +137,7 @@ public sealed class Simulation : IDisposable
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Simulation Resume(string directory, SimulationOptions options, params IReadOnlyList<string> pluginDirectories) =>
-        new(StoppedRun.Open(directory, () => PluginDirectories.Load(pluginDirectories), options.Warn), options);
+        new(StoppedRun.Open(directory, () => PluginDirectories.Load(pluginDirectories), options.Warn, options.Ranks), options);
 
     /// <summary>Builds the network of a stopped run in the state of its newest valid snapshot, with plugins that are already loaded.</summary>
     /// <param name="directory">The folder that it wrote to.</param>
@@ -137,7 +145,7 @@ public sealed class Simulation : IDisposable
     /// <param name="catalog">The plugins.</param>
     /// <inheritdoc cref="Resume(string, SimulationOptions, IReadOnlyList{string})" path="/exception"/>
     public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) =>
-        new(StoppedRun.Open(directory, () => catalog, options.Warn), options);
+        new(StoppedRun.Open(directory, () => catalog, options.Warn, options.Ranks), options);
 
     /// <summary>Builds the network of an earlier run as it was when a phase of its protocol began, to run the phase again with other values.</summary>
     /// <param name="directory">The folder of the run, which keeps snapshots of its phases.</param>
@@ -210,11 +218,13 @@ public sealed class Simulation : IDisposable
     /// <param name="duration">The time in ms, 0 or more, a whole number of steps.</param>
     /// <param name="progress">Receives reports on the progress of the run.</param>
     /// <param name="cancellationToken">Stops the run between two slices; it can be continued.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="duration"/> is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">The duration is not a whole number of steps.</exception>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
     public void RunFor(double duration, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(duration);
-        RunTo(Time + duration, progress, cancellationToken);
+        var steps = new RunTimes(Model.Plan.Step).Of(duration, nameof(duration));
+        Alone(() => RunTo((long)Math.Min(_end, _run.Simulator.Step + steps), progress, cancellationToken));
     }
 
     /// <summary>Runs one step, unless the simulation is at its end.</summary>
@@ -250,6 +260,10 @@ public sealed class Simulation : IDisposable
     /// <summary>A projection, for use between two slices.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => _run.Simulator.Projection(name);
+
+    /// <summary>Follows a neuron: after each <see cref="Step"/> its inputs in this step, its states, and whether it spiked.</summary>
+    /// <inheritdoc cref="NetworkSimulator.Trace"/>
+    public NeuronTrace Trace(string population, int neuron) => _run.Simulator.Trace(population, neuron);
 
     /// <summary>
     /// Changes the network at the beginning of the next step: the whole change, or nothing. May be called from any thread; while the simulation runs it waits
@@ -300,7 +314,7 @@ public sealed class Simulation : IDisposable
     internal OpenStreams Streams { get; }
 
     private static RunResults Open(SimulationOptions options) => options.Ranks.Rank > 0
-        ? new ResultsOfFirstRank(options.OutputDirectory is null)
+        ? new ResultsOfFirstRank(options.OutputDirectory)
         : RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
 
     private RunResult Finish(RunOutcome outcome) => Result = _run.Finish(outcome);

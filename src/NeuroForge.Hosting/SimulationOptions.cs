@@ -31,8 +31,8 @@ public sealed record SimulationOptions
 
     /// <summary>
     /// The exchange with the other ranks, each of which has a simulation of the same description; by default there are none. The first rank records and writes
-    /// the results. On several ranks a simulation is run to its end or until it is cancelled: it takes no snapshots, and the application cannot look at the
-    /// network, change it or read streams.
+    /// the results; the others must be able to read its folder if a run is resumed. On several ranks the application cannot look at the network, change it or
+    /// read streams.
     /// </summary>
     public RankExchange Ranks { get; init; } = RankExchange.Local;
 

@@ -16,6 +16,8 @@ internal static class Arrows
         {
             [Contract] = ([], [Mef]),
             ["NeuroForge.Analyzers"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
+            ["NeuroForge.Analyzers.CodeFixes"] = (
+                ["NeuroForge.Analyzers"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces"]),
             ["NeuroForge.Engine"] = ([Contract], []),
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Equations"] = ([Contract], []),
@@ -27,7 +29,7 @@ internal static class Arrows
             ["NeuroForge.DependencyInjection"] = (
                 ["NeuroForge.Hosting"],
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),
-            ["NeuroForge.Analysis"] = ([], ["PureHDF"]),
+            ["NeuroForge.Analysis"] = ([], ["Parquet.Net", "PureHDF"]),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
             ["NeuroForge.Studio"] = (["NeuroForge.Hosting"], []), // a program of its own: the command line starts it and does not reference it
@@ -45,8 +47,14 @@ internal static class Arrows
         var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
-        if (project == "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
+        if (project is "NeuroForge.Analysis" or "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
         if (project is "NeuroForge.Analyzers" or "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
+        if (project == "NeuroForge.Analyzers.CodeFixes")
+        {
+            // Come with the workspaces of C#.
+            allowed.UnionWith(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"]);
+        }
+
         if (project == "NeuroForge.Studio") allowed.UnionWith(SharedFramework);
         return allowed;
     }

@@ -16,12 +16,12 @@ internal static class ResumeCommand
         var run = new RunOptions(command);
         command.Arguments.Add(directory);
         command.Options.Add(plugins);
-        command.SetAction(parsed =>
+        command.SetAction(parsed => Ranked.Run(ranks =>
         {
-            Ranked.Refuse("resume");
-            using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), run.Read(parsed), parsed.GetValue(plugins) ?? []);
+            var options = run.Read(parsed) with { Ranks = ranks };
+            using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), options, parsed.GetValue(plugins) ?? []);
             return Foreground.Run(simulation, run.Output(parsed));
-        });
+        }));
         return command;
     }
 }

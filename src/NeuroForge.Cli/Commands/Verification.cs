@@ -8,12 +8,12 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>run --verify-determinism</c>: runs a description in two ways at once and reports differences.</summary>
 internal static class Verification
 {
-    /// <summary>Runs a model in two ways and reports if the results are the same.</summary>
+    /// <summary>Runs a model in two ways and reports if the results are the same; on several ranks each rank compares its part.</summary>
     /// <returns>The exit code: a difference is the fault of a plugin.</returns>
     internal static int Run(Model model, SimulationOptions options, bool quiet)
     {
-        var one = new EngineOptions { Threads = options.Threads };
-        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = EngineOptions.OwnVectorWidth == 1 ? 2 : 1 };
+        var one = new EngineOptions { Threads = options.Threads, Ranks = options.Ranks };
+        var other = one with { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = EngineOptions.OwnVectorWidth == 1 ? 2 : 1 };
         if (Determinism.Check(model, one, other, options.Until) is { } divergence)
         {
             Console.Error.WriteLine(
@@ -25,7 +25,8 @@ internal static class Verification
 
         if (!quiet)
         {
-            Console.Out.WriteLine($"{model.Name}: the same bits after every slice, with {Words(one)} and with {Words(other)}");
+            var ranks = options.Ranks.IsAlone ? "" : $", on each of {options.Ranks.Ranks} ranks";
+            Console.Out.WriteLine($"{model.Name}: the same bits after every slice, with {Words(one)} and with {Words(other)}{ranks}");
         }
 
         return ExitCode.Done;

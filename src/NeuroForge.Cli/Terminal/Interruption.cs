@@ -9,8 +9,15 @@ internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
     private readonly Signals _signals;
+    private readonly Action? _terminated;
 
-    internal Interruption() => _signals = new(Cancel);
+    /// <summary>Begins to handle signals.</summary>
+    /// <param name="terminated">Called at the first termination request; null for nothing.</param>
+    internal Interruption(Action? terminated = null)
+    {
+        _terminated = terminated;
+        _signals = new(Cancel);
+    }
 
     /// <summary>Cancelled by the first signal.</summary>
     internal CancellationToken Token => _cancellation.Token;
@@ -25,6 +32,11 @@ internal sealed class Interruption : IDisposable
     private void Cancel(PosixSignalContext signal)
     {
         signal.Cancel = !_cancellation.IsCancellationRequested;
+        if (signal.Cancel && signal.Signal == PosixSignal.SIGTERM)
+        {
+            _terminated?.Invoke();
+        }
+
         _cancellation.Cancel();
     }
 }

@@ -18,6 +18,11 @@ internal sealed class ComparingArchive(SavingArchive other) : StateArchive
     /// <inheritdoc/>
     internal override void Enter(Func<long, string> name) => (_name, _item) = (name, 0);
 
+    /// <summary>Skips a part that another rank has, and which is in neither of the two networks.</summary>
+    internal override void SkipPart()
+    {
+    }
+
     /// <inheritdoc/>
     private protected override void Take<T>(Span<T> values)
     {

@@ -55,13 +55,6 @@ internal sealed class ProjectionBuilder
             IsWhole = _whole.Contain(plan),
             HasOtherRanks = !_ranks.IsAlone,
         };
-        if (!_ranks.IsAlone && projection.IsWhole && plan.Rule.IsModulated)
-        {
-            throw new PlanException(
-                $"projections.{plan.Name}.synapse.model",
-                "synapses with modulators cannot be rewired, recorded, cut or added to on several ranks: leave that out, or run the network on one rank");
-        }
-
         var bounds = WeightBounds.Of(_plan, plan);
         if (plan.Given is { } given)
         {

@@ -26,6 +26,7 @@ namespace NeuroForge.Engine.Circuit;
 internal sealed class Projection
 {
     private readonly List<IncomingProjection> _incoming = [];
+    private readonly Lazy<PairDelays?> _pairDelays;
 
     internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, RuleSetup setup)
     {
@@ -36,6 +37,7 @@ internal sealed class Projection
         Targets = targets;
         Stores = new TargetStores(targets.Count);
         Births = new SynapseBirths(Stores);
+        _pairDelays = new(() => PairDelays.Of(this));
     }
 
     /// <summary>The projection in the plan.</summary>
@@ -61,6 +63,10 @@ internal sealed class Projection
 
     /// <summary>Makes a counter of the modulators' spikes for a shard; it gives null for a rule without a third factor.</summary>
     internal required Func<Modulators?> Modulators { get; init; }
+
+    /// <summary>The delays of pairs of neurons if they depend on distance; otherwise null.</summary>
+    /// <exception cref="PlanException">A population has no positions, or those of both sides are in different spaces.</exception>
+    internal PairDelays? DelaysOfPairs => _pairDelays.Value;
 
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
@@ -151,13 +157,13 @@ internal sealed class Projection
 
     /// <summary>
     /// Passes its state to an archive, which saves, restores, hashes or compares it: births, traces of the sources, and synapses. Parts of other ranks are
-    /// skipped.
+    /// skipped, but for those of which this rank must restore a copy.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="step">The next step.</param>
     internal void Archive(StateArchive archive, long step)
     {
-        if (TargetShards.First().IsOwn)
+        if (TargetShards.First().IsOwn || (archive.IsRestoring && _incoming.Count > 0))
         {
             archive.BeginPart();
             archive.Enter(_ => $"projection {Name}, births");
@@ -173,7 +179,7 @@ internal sealed class Projection
         var number = 0;
         foreach (var shard in TargetShards)
         {
-            if (shard.IsOwn)
+            if (shard.IsOwn || (archive.IsRestoring && IsWhole))
             {
                 new StoreState(Stores[number], Name, Stores.FirstTarget(number), archive).Archive();
             }
@@ -186,11 +192,21 @@ internal sealed class Projection
         }
     }
 
-    /// <summary>Shows the values of the synapses that a rank computes, of a projection that every rank has whole.</summary>
+    /// <summary>
+    /// Shows the values of the synapses that a rank computes, of a projection that every rank has whole. The values of modulated synapses follow from what all
+    /// of them have in common since their last spike: the rank with the first targets shows that.
+    /// </summary>
     /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
     /// <param name="rank">The rank.</param>
-    internal void ArchiveValues(StateArchive archive, int rank)
+    internal void ArchiveValues(StateArchive archive, long step, int rank)
     {
+        if (Plan.Rule.IsModulated && TargetShards.First().Range.Rank == rank)
+        {
+            _incoming[0].ArchiveSources(archive, step);
+            CopySources(step, TargetShards.Zip(_incoming).Where(part => !part.First.IsOwn).Select(part => part.Second));
+        }
+
         foreach (var (number, shard) in TargetShards.Index())
         {
             if (shard.Range.Rank == rank)
@@ -207,11 +223,20 @@ internal sealed class Projection
     private void ArchiveSources(StateArchive archive, long step)
     {
         _incoming[0].ArchiveSources(archive, step);
-        if (archive.IsRestoring && _incoming.Count > 1)
+        if (archive.IsRestoring)
         {
-            var restored = new SavingArchive();
-            _incoming[0].ArchiveSources(restored, step);
-            _incoming.ForEach(incoming => incoming.ArchiveSources(new RestoringArchive(restored.Saved), step));
+            CopySources(step, _incoming.Skip(1));
+        }
+    }
+
+    /// <summary>Copies the rule's state of the sources from the first shard to others.</summary>
+    private void CopySources(long step, IEnumerable<IncomingProjection> others)
+    {
+        var first = new SavingArchive();
+        _incoming[0].ArchiveSources(first, step);
+        foreach (var incoming in others)
+        {
+            incoming.ArchiveSources(new RestoringArchive(first.Saved), step);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NeuroForge.Engine.Ranks;
 
 /// <summary>The exchange of ranks that are threads of one process, each with its own simulator: shows without any launcher what a run on ranks does.</summary>
@@ -8,9 +10,10 @@ public sealed class DryRunExchange : RankExchange
 
     private readonly Barrier _barrier;
     private readonly byte[][] _given;
+    private readonly BlockingCollection<byte[]>[] _messages; // from each rank to each: that of the sender times the number of ranks, plus the receiver
 
-    private DryRunExchange(int rank, Barrier barrier, byte[][] given)
-        : base(rank, given.Length) => (_barrier, _given) = (barrier, given);
+    private DryRunExchange(int rank, Barrier barrier, byte[][] given, BlockingCollection<byte[]>[] messages)
+        : base(rank, given.Length) => (_barrier, _given, _messages) = (barrier, given, messages);
 
     /// <summary>Creates the exchanges of some ranks.</summary>
     /// <param name="ranks">Number of ranks, 1 or more.</param>
@@ -20,7 +23,8 @@ public sealed class DryRunExchange : RankExchange
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(ranks, 1);
         var (barrier, given) = (new Barrier(ranks), new byte[ranks][]);
-        return [.. Enumerable.Range(0, ranks).Select(rank => new DryRunExchange(rank, barrier, given))];
+        BlockingCollection<byte[]>[] messages = [.. Enumerable.Range(0, ranks * ranks).Select(_ => new BlockingCollection<byte[]>(boundedCapacity: 1))];
+        return [.. Enumerable.Range(0, ranks).Select(rank => new DryRunExchange(rank, barrier, given, messages))];
     }
 
     /// <inheritdoc/>
@@ -37,9 +41,24 @@ public sealed class DryRunExchange : RankExchange
         AwaitOthers();
     }
 
-    private void AwaitOthers()
+    /// <inheritdoc/>
+    /// <exception cref="TimeoutException">The other rank has ended without a word.</exception>
+    private protected override void Give(int rank, ReadOnlySpan<byte> message) =>
+        ThrowIfLate(_messages[(Rank * Ranks) + rank].TryAdd(message.ToArray(), Patience));
+
+    /// <inheritdoc/>
+    /// <exception cref="TimeoutException">The other rank has ended without a word.</exception>
+    private protected override void Take(int rank, Span<byte> message)
     {
-        if (!_barrier.SignalAndWait(Patience))
+        ThrowIfLate(_messages[(rank * Ranks) + Rank].TryTake(out var given, Patience));
+        given!.CopyTo(message);
+    }
+
+    private void AwaitOthers() => ThrowIfLate(_barrier.SignalAndWait(Patience));
+
+    private void ThrowIfLate(bool done)
+    {
+        if (!done)
         {
             throw new TimeoutException($"rank {Rank} has waited for the other ranks for {Patience.TotalMinutes} minutes");
         }

@@ -10,4 +10,12 @@ internal sealed class LocalExchange : RankExchange
 
     /// <inheritdoc/>
     private protected override void Share(ReadOnlySpan<byte> block, Span<byte> blocks) => block.CopyTo(blocks);
+
+    /// <inheritdoc/>
+    private protected override void Give(int rank, ReadOnlySpan<byte> message) => throw Alone();
+
+    /// <inheritdoc/>
+    private protected override void Take(int rank, Span<byte> message) => throw Alone();
+
+    private static InvalidOperationException Alone() => new("there is no other rank");
 }

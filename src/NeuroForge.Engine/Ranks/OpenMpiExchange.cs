@@ -23,8 +23,25 @@ internal sealed class OpenMpiExchange : RankExchange
     }
 
     /// <inheritdoc/>
-    private protected override void Share(ReadOnlySpan<byte> block, Span<byte> blocks) => _library.AllGather(block, blocks);
+    private protected override void Share(ReadOnlySpan<byte> block, Span<byte> blocks) => Check(_library.AllGather(block, blocks));
+
+    /// <inheritdoc/>
+    private protected override void Give(int rank, ReadOnlySpan<byte> message) => Check(_library.Send(rank, message));
+
+    /// <inheritdoc/>
+    private protected override void Take(int rank, Span<byte> message) => Check(_library.Receive(rank, message));
 
     /// <inheritdoc/>
     private protected override void Leave() => _library.End();
+
+    /// <summary>Checks a code of the library. After a failure the ranks cannot be reached any longer, so none is waited for.</summary>
+    /// <exception cref="IOException">The library has failed.</exception>
+    private void Check(int code)
+    {
+        if (code != 0)
+        {
+            Abandon();
+            throw OpenMpiLibrary.Failure(code, "an exchange");
+        }
+    }
 }

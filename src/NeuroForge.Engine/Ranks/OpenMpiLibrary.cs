@@ -20,12 +20,17 @@ internal sealed unsafe class OpenMpiLibrary
     private readonly nint _byte;
     private readonly delegate* unmanaged<void*, int, nint, void*, int, nint, nint, int> _allGather;
 
+    private readonly delegate* unmanaged<void*, int, nint, int, int, nint, int> _send;
+    private readonly delegate* unmanaged<void*, int, nint, int, int, nint, void*, int> _receive;
+
     private OpenMpiLibrary(nint library)
     {
         _library = library;
         _world = Find("ompi_mpi_comm_world");
         _byte = Find("ompi_mpi_byte");
         _allGather = (delegate* unmanaged<void*, int, nint, void*, int, nint, nint, int>)Find("MPI_Allgather");
+        _send = (delegate* unmanaged<void*, int, nint, int, int, nint, int>)Find("MPI_Send");
+        _receive = (delegate* unmanaged<void*, int, nint, int, int, nint, void*, int>)Find("MPI_Recv");
     }
 
     /// <summary>Loads the library without initialising it.</summary>
@@ -54,6 +59,9 @@ internal sealed unsafe class OpenMpiLibrary
         {
             throw new RanksException("this Open MPI was built without support of threads, which .NET needs: install one with it");
         }
+
+        // By default the library ends the process at a failure, without a word of ours.
+        Check(((delegate* unmanaged<nint, nint, int>)Find("MPI_Comm_set_errhandler"))(_world, Find("ompi_mpi_errors_return")), "MPI_Comm_set_errhandler");
     }
 
     /// <summary>The number of this rank.</summary>
@@ -63,11 +71,32 @@ internal sealed unsafe class OpenMpiLibrary
     internal int Ranks() => Ask("MPI_Comm_size");
 
     /// <summary>Gives bytes to all ranks and receives as many from each.</summary>
-    internal void AllGather(ReadOnlySpan<byte> block, Span<byte> blocks)
+    /// <returns>The code of the library, 0 for success.</returns>
+    internal int AllGather(ReadOnlySpan<byte> block, Span<byte> blocks)
     {
         fixed (byte* own = block, all = blocks)
         {
-            Check(_allGather(own, block.Length, _byte, all, block.Length, _byte, _world), "MPI_Allgather");
+            return _allGather(own, block.Length, _byte, all, block.Length, _byte, _world);
+        }
+    }
+
+    /// <summary>Sends bytes to a rank.</summary>
+    /// <returns>The code of the library, 0 for success.</returns>
+    internal int Send(int rank, ReadOnlySpan<byte> message)
+    {
+        fixed (byte* bytes = message)
+        {
+            return _send(bytes, message.Length, _byte, rank, 0, _world);
+        }
+    }
+
+    /// <summary>Receives bytes from a rank.</summary>
+    /// <returns>The code of the library, 0 for success.</returns>
+    internal int Receive(int rank, Span<byte> message)
+    {
+        fixed (byte* bytes = message)
+        {
+            return _receive(bytes, message.Length, _byte, rank, 0, _world, null); // no status is wanted
         }
     }
 
@@ -97,7 +126,11 @@ internal sealed unsafe class OpenMpiLibrary
     {
         if (code != 0)
         {
-            throw new IOException($"{function} of Open MPI failed with code {code}: another rank or the network between the machines has failed");
+            throw Failure(code, function);
         }
     }
+
+    /// <summary>The exception for a code of the library.</summary>
+    internal static IOException Failure(int code, string function) =>
+        new($"{function} of Open MPI failed with code {code}: another rank or the network between the machines has failed");
 }

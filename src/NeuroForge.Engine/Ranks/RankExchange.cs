@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Text;
 using NeuroForge.Engine.Ground;
 
@@ -60,6 +61,9 @@ public abstract class RankExchange
     /// <summary>Number of bytes that this rank has given so far, headers and unused room of blocks included.</summary>
     public long BytesSent { get; private set; }
 
+    /// <summary>The time that this rank has spent in exchanges, in which it also waits for slower ranks.</summary>
+    public TimeSpan Time { get; private set; }
+
     /// <summary>The requests of all ranks in the last exchange.</summary>
     internal RankRequests Requested { get; private set; }
 
@@ -77,6 +81,13 @@ public abstract class RankExchange
             throw _failure;
         }
 
+        var begun = Stopwatch.GetTimestamp();
+        GatherInTime(own, requests);
+        Time += Stopwatch.GetElapsedTime(begun);
+    }
+
+    private void GatherInTime(ReadOnlySpan<byte> own, RankRequests requests)
+    {
         ShareBlocks(own, requests);
         Requested = RankRequests.None;
         var longest = 0;
@@ -104,6 +115,16 @@ public abstract class RankExchange
             ShareRound(own, done, Math.Min(LongestRound, longest - done));
         }
     }
+
+    /// <summary>Sends bytes to one rank, which receives them in the order in which they are sent. It may wait until they are received.</summary>
+    internal void Send(int rank, ReadOnlySpan<byte> message)
+    {
+        Give(rank, message);
+        BytesSent += message.Length;
+    }
+
+    /// <summary>Receives the next bytes of a rank; their number is known to both.</summary>
+    internal void Receive(int rank, Span<byte> message) => Take(rank, message);
 
     /// <summary>Refuses what is not possible on several ranks.</summary>
     /// <exception cref="RanksException">There are several ranks.</exception>
@@ -171,73 +192,25 @@ public abstract class RankExchange
         }
     }
 
-    /// <summary>Checks that all ranks have the same text.</summary>
-    /// <param name="own">The text of this rank.</param>
-    /// <param name="what">Words for what it describes, for the message.</param>
-    /// <exception cref="RanksException">A rank has another text than the first.</exception>
-    public void CheckSame(string own, string what)
+    /// <summary>Notes a failure that all ranks have found together, so that none of them has to say it to the others.</summary>
+    internal T FailedTogether<T>(T failure)
+        where T : Exception
     {
-        if (IsAlone)
-        {
-            return;
-        }
-
-        Gather(Encoding.UTF8.GetBytes(own));
-        for (var rank = 1; rank < Ranks; rank++)
-        {
-            if (!Of(rank).SequenceEqual(Of(0)))
-            {
-                throw _failure = new RanksException($"rank {rank} has other {what} than rank 0: {Encoding.UTF8.GetString(Of(rank))} instead of "
-                    + $"{Encoding.UTF8.GetString(Of(0))}; install and read the same on all machines");
-            }
-        }
+        _failure = failure;
+        return failure;
     }
-
-    /// <summary>The sum of a number of each rank.</summary>
-    internal long Sum(long own)
-    {
-        if (IsAlone)
-        {
-            return own;
-        }
-
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, own);
-        Gather(bytes);
-        var sum = 0L;
-        for (var rank = 0; rank < Ranks; rank++)
-        {
-            sum += BinaryPrimitives.ReadInt64LittleEndian(Of(rank));
-        }
-
-        return sum;
-    }
-
-    /// <summary>The greatest number of a rank.</summary>
-    internal double Greatest(double own)
-    {
-        if (IsAlone)
-        {
-            return own;
-        }
-
-        Span<byte> bytes = stackalloc byte[sizeof(double)];
-        BinaryPrimitives.WriteDoubleLittleEndian(bytes, own);
-        Gather(bytes);
-        var greatest = own;
-        for (var rank = 0; rank < Ranks; rank++)
-        {
-            greatest = Math.Max(greatest, BinaryPrimitives.ReadDoubleLittleEndian(Of(rank)));
-        }
-
-        return greatest;
-    }
-
-    /// <summary>True if something is true on a rank.</summary>
-    internal bool Any(bool own) => IsAlone ? own : Sum(own ? 1 : 0) > 0;
 
     /// <summary>Gives a block of bytes to all ranks and receives one of the same length from each, in the order of ranks.</summary>
     private protected abstract void Share(ReadOnlySpan<byte> block, Span<byte> blocks);
+
+    /// <summary>Gives bytes to one rank, which receives as many from this one.</summary>
+    private protected abstract void Give(int rank, ReadOnlySpan<byte> message);
+
+    /// <summary>Receives the next bytes that a rank gives to this one alone.</summary>
+    private protected abstract void Take(int rank, Span<byte> message);
+
+    /// <summary>Notes that other ranks cannot be reached any longer, so that nothing more is sent to them.</summary>
+    private protected void Abandon() => _hasLeft = true;
 
     /// <summary>Ends the use of what the exchange is made by, after all ranks have agreed to.</summary>
     private protected virtual void Leave()

@@ -91,7 +91,7 @@ internal sealed class Recorders : IDisposable
 
         if (Array.Exists(due, recording => recording.Probe.ReadsSynapses))
         {
-            copies.RenewSynapses();
+            copies.RenewSynapses(step);
         }
     }
 
@@ -144,7 +144,17 @@ internal sealed class Recorders : IDisposable
     }
 
     /// <summary>Shows the state that is kept from one sample to the next.</summary>
-    internal void Archive(StateArchive archive) => _recordings.ForEach(r => r.Archive(archive));
+    internal void Archive(StateArchive archive)
+    {
+        if (!_isRecording)
+        {
+            archive.SkipPart();
+            return;
+        }
+
+        archive.BeginPart();
+        _recordings.ForEach(r => r.Archive(archive));
+    }
 
     /// <summary>Saves everything recorded so far to permanent storage.</summary>
     /// <param name="time">The simulated time in ms.</param>
@@ -157,6 +167,18 @@ internal sealed class Recorders : IDisposable
             _channel.ThrowIfFailed();
             take([.. _recordings.Select(r => r.Save(time))]);
         });
+    }
+
+    /// <summary>Saves everything recorded so far to permanent storage, and waits for it.</summary>
+    /// <param name="time">The simulated time in ms.</param>
+    /// <returns>The position of each recorder.</returns>
+    /// <exception cref="MechanismException">A recorder failed.</exception>
+    internal IReadOnlyList<byte[]> Saved(double time)
+    {
+        IReadOnlyList<byte[]> positions = [];
+        Save(time, saved => positions = saved);
+        _channel.Wait();
+        return positions;
     }
 
     /// <summary>The recording of a recorder in memory, up to now.</summary>

@@ -70,11 +70,6 @@ public sealed class NetworkSimulator : IDisposable
     {
         _plan = plan;
         _ranks = options.Ranks;
-        if (snapshot is not null)
-        {
-            _ranks.Refuse("continue from a snapshot");
-        }
-
         _network = _ranks.Together(
             () => NetworkBuilder.Build(plan, OwnVector.Of(options.VectorWidth), delays => ShardsFor(delays, options), options.Threads, _ranks));
         Compilation.Prepare(_network, options.Threads);
@@ -113,6 +108,9 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>Number of ranks that compute the network together, each with this number of threads at most.</summary>
     public int Ranks => _ranks.Ranks;
+
+    /// <summary>The number of this rank, from 0.</summary>
+    public int Rank => _ranks.Rank;
 
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
@@ -168,6 +166,19 @@ public sealed class NetworkSimulator : IDisposable
     {
         _ranks.Refuse("look at projections");
         return new(_network.Projection(name), _plan, Deliver, () => Time);
+    }
+
+    /// <summary>Follows a neuron from now on; to be read between two calls of <see cref="RunTo"/>, each of one step.</summary>
+    /// <param name="population">The name of the population.</param>
+    /// <param name="neuron">The number of the neuron.</param>
+    /// <exception cref="ArgumentException">There is no such population or neuron.</exception>
+    public NeuronTrace Trace(string population, int neuron)
+    {
+        _ranks.Refuse("follow a neuron");
+        var found = _network.Population(population);
+        return neuron >= 0 && neuron < found.Size
+            ? new(found, neuron)
+            : throw new ArgumentOutOfRangeException(nameof(neuron), neuron, $"{population} has neurons 0 to {found.Size - 1}");
     }
 
     /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
@@ -238,7 +249,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Takes a snapshot. The state is copied at once; the run may continue while the recorders save their data to permanent storage.</summary>
     /// <param name="take">
     /// Receives the snapshot on the recorders' thread; it must not throw. It is not called if a recorder fails, which the next call of <see cref="RunTo"/> or
-    /// <see cref="End"/> throws.
+    /// <see cref="End"/> throws. On several ranks it is called for the first alone, on its own thread, before this method returns, and the state can be
+    /// enumerated only once.
     /// </param>
     /// <exception cref="SnapshotException">Some recorders cannot continue from a snapshot.</exception>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
@@ -247,11 +259,13 @@ public sealed class NetworkSimulator : IDisposable
     public void Save(Action<Snapshot> take)
     {
         ThrowIfOver();
-        _ranks.Refuse("take a snapshot");
         ThrowIfNotResumable();
         var begin = _profiler.Now();
-        _run.Deliver();
-        _state.Save(Time, take);
+        _ranks.Together(() =>
+        {
+            _run.Deliver();
+            _state.Save(Time, take);
+        });
         _profiler.AddSnapshot(begin);
     }
 
@@ -259,19 +273,38 @@ public sealed class NetworkSimulator : IDisposable
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
-        _ranks.Refuse("take a snapshot");
-        Deliver();
-        return _state.SaveNetwork();
+        _ranks.Refuse("keep a snapshot in memory");
+        Snapshot? snapshot = null;
+        SaveNetwork(taken => snapshot = taken);
+        return snapshot!;
     }
 
-    /// <summary>Copies the synapses, elements and calcium of the network.</summary>
+    /// <summary>Takes a snapshot of the network without its recorders.</summary>
+    /// <param name="take">
+    /// Receives the snapshot before this method returns; it must not throw. On several ranks it is called for the first alone, and the state can be enumerated
+    /// only once.
+    /// </param>
     /// <inheritdoc cref="StateHash" path="/exception"/>
-    public GrownNetwork Grown()
+    public void SaveNetwork(Action<Snapshot> take) => _ranks.Together(() =>
     {
-        _ranks.Refuse("copy the grown network");
         Deliver();
-        return new GrownReader(_network, Step).Read();
-    }
+        _state.SaveNetwork(take);
+    });
+
+    /// <summary>Copies the synapses, elements and calcium of the network.</summary>
+    /// <param name="take">Receives them before this method returns; it must not throw. On several ranks it is called for the first alone.</param>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
+    public void Grown(Action<GrownNetwork> take) => _ranks.Together(() =>
+    {
+        Deliver();
+        _runner.Copies.RenewGrowth(_network.Populations);
+        _runner.Copies.RenewSynapses(Step);
+        var grown = new GrownReader(_network, Step).Read();
+        if (_ranks.Rank == 0)
+        {
+            take(grown);
+        }
+    });
 
     /// <summary>True if snapshots can be taken, which is possible if every recorder can continue from one.</summary>
     public bool IsResumable => _recorders.NotResumable.Count == 0;
@@ -297,7 +330,6 @@ public sealed class NetworkSimulator : IDisposable
     /// <returns>The first difference; null if there is none.</returns>
     internal Divergence? CompareWith(NetworkSimulator other)
     {
-        _ranks.Refuse("compare two simulations");
         Deliver();
         other.Deliver();
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;

@@ -113,7 +113,7 @@ internal sealed class SliceRunner : IDisposable
         EndSlice(_deliverAndGrow);
         Copies.RenewGrowth(_network.Populations);
         Copies.RenewStates(SeenByStrategies());
-        Copies.RenewSynapses();
+        Copies.RenewSynapses(Step);
         _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
         foreach (var rewiring in _network.Rewiring)

@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Recording;
@@ -8,11 +9,10 @@ namespace NeuroForge.Engine.Running;
 /// Everything that a simulation needs to continue with the same results: the network's state, bit for bit, and the positions of its recorders. Data that do not
 /// change in a run are not included; they come from the plan.
 /// </summary>
-/// <param name="State">The step, then neurons, synapses, elements, random streams, pending inputs and the state of recordings between samples; in chunks, whose
-/// borders have no meaning.</param>
+/// <param name="State">The step, then neurons, synapses, elements, random streams, pending inputs and the state of recordings between samples.</param>
 /// <param name="Recorders">The position of each recorder, in the order of the plan, from <see cref="IResumableRecorder.Save"/>; null for a snapshot of the
 /// network alone, whose recorders begin again.</param>
-public sealed record Snapshot(IReadOnlyList<ReadOnlyMemory<byte>> State, IReadOnlyList<byte[]>? Recorders)
+public sealed record Snapshot(SavedState State, IReadOnlyList<byte[]>? Recorders)
 {
     /// <summary>The changes of the network while it ran.</summary>
     public Departures Departures { get; init; } = Departures.None;

@@ -94,11 +94,12 @@ internal sealed class RankCopies(Network network)
     }
 
     /// <summary>Renews the synapses whose weights or states change.</summary>
-    internal void RenewSynapses()
+    /// <param name="step">The next step; all earlier spikes are delivered.</param>
+    internal void RenewSynapses(long step)
     {
         if (_changing.Length > 0)
         {
-            Renew((archive, rank) => Array.ForEach(_changing, projection => projection.ArchiveValues(archive, rank)));
+            Renew((archive, rank) => Array.ForEach(_changing, projection => projection.ArchiveValues(archive, step, rank)));
         }
     }
 

@@ -47,6 +47,20 @@ internal sealed class HashedReader(Stream stream)
         return chunks;
     }
 
+    /// <summary>Passes over a part of any length, which is hashed but not kept.</summary>
+    /// <returns>Its place in the stream, and its length.</returns>
+    /// <exception cref="InvalidDataException">The part is not complete.</exception>
+    internal (long Place, long Length) Pass(int longest)
+    {
+        var (length, place) = (Length(), stream.Position);
+        for (var left = length; left > 0;)
+        {
+            left -= Next(Math.Min(left, longest)).Length;
+        }
+
+        return (place, length);
+    }
+
     /// <summary>Checks that only the hash of everything read so far is left.</summary>
     /// <exception cref="InvalidDataException">Something else is left.</exception>
     internal void CheckHash()

@@ -24,9 +24,12 @@ internal sealed class HashedWriter(Stream stream)
     }
 
     /// <summary>Writes a part, which may consist of chunks, after its length.</summary>
-    internal void Part(IReadOnlyList<ReadOnlyMemory<byte>> chunks)
+    internal void Part(IReadOnlyList<ReadOnlyMemory<byte>> chunks) => Part(chunks.Sum(chunk => (long)chunk.Length), chunks);
+
+    /// <summary>Writes a part of a known length, whose chunks are made while they are written.</summary>
+    internal void Part(long length, IEnumerable<ReadOnlyMemory<byte>> chunks)
     {
-        Length(chunks.Sum(chunk => (long)chunk.Length));
+        Length(length);
         foreach (var chunk in chunks)
         {
             Write(chunk.Span);

@@ -17,18 +17,20 @@ internal sealed class GrownMoments(NetworkSimulator simulator, NetworkPlan plan,
     /// <summary>Keeps the network as it is. At the end of the run, networks of moments at which it was paused are removed.</summary>
     internal void Keep()
     {
-        if (folder is null)
+        if (folder is not null)
         {
-            return;
+            simulator.Grown(grown => Keep(folder, grown));
         }
+    }
 
-        var grown = simulator.Grown();
+    private void Keep(GrownFolder kept, GrownNetwork grown)
+    {
         try
         {
-            folder.Write(grown);
+            kept.Write(grown);
             if (simulator.Step == plan.Steps)
             {
-                folder.RemoveExcept([grown.Time, .. plan.Phases.Select(phase => phase.First * plan.Step)]);
+                kept.RemoveExcept([grown.Time, .. plan.Phases.Select(phase => phase.First * plan.Step)]);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -84,14 +84,14 @@ internal sealed class ResultsFolder : RunResults
         ? Open(directory)
         : throw new DirectoryNotFoundException($"there is no folder {directory}");
 
-    /// <summary>The newest valid snapshot.</summary>
+    /// <summary>Opens the newest valid snapshot.</summary>
     /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
     /// <exception cref="SnapshotException">There is none.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
-    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => IsComplete()
+    internal OpenedSnapshot OpenNewest(Action<string> skipped) => IsComplete()
         ? throw new SnapshotException($"the run in {Directory} has completed: there is nothing to resume")
-        : _snapshots.ReadNewest(skipped);
+        : _snapshots.OpenNewest(skipped);
 
     /// <inheritdoc/>
     internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
@@ -114,16 +114,8 @@ internal sealed class ResultsFolder : RunResults
 
     /// <inheritdoc/>
     internal override SnapshotWriter? Snapshots(
-        NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry)
-    {
-        if (times == SnapshotTimes.Never || (times == SnapshotTimes.NowAndThen && !simulator.IsResumable))
-        {
-            return null;
-        }
-
-        simulator.ThrowIfNotResumable();
-        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), warn, telemetry);
-    }
+        NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry) =>
+        SnapshotWriter.Of(simulator, _snapshots, model, times, warn, telemetry);
 
     /// <summary>Writes <c>run.json</c>. The snapshots of a completed run are removed.</summary>
     internal override void Keep(RunResult result)

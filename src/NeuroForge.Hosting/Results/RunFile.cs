@@ -54,6 +54,8 @@ public static class RunFile
             json.WriteNumber("ranks", result.Ranks);
         }
 
+        WriteExchange(json, result.Exchange);
+
         json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
         json.WriteNumber("simulated_seconds", result.SimulatedSeconds);
         json.WriteNumber("build_seconds", result.BuildSeconds);
@@ -71,6 +73,23 @@ public static class RunFile
         RunFileNonFiniteStates.Write(result.NonFiniteStates, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what ranks have exchanged; nothing for a single rank.</summary>
+    private static void WriteExchange(Utf8JsonWriter json, RankResult? exchange)
+    {
+        if (exchange is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("exchange");
+        json.WriteNumber("bytes", exchange.Bytes);
+        json.WriteNumber("seconds", exchange.Seconds);
+        json.WriteStartArray("peak_memory_bytes");
+        exchange.PeakMemoryBytes.ToList().ForEach(json.WriteNumberValue);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

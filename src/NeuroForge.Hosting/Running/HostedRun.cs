@@ -3,6 +3,7 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Grown;
 using NeuroForge.Hosting.Models;
@@ -28,6 +29,7 @@ internal sealed class HostedRun : IDisposable
     private readonly GrownMoments _grown;
     private readonly SimulationTelemetry _telemetry;
     private readonly Action<string> _warn;
+    private readonly RankExchange _ranks;
     private readonly WorkClock _work = new();
     private readonly double _begin;
     private readonly WorkClock _building;
@@ -46,13 +48,13 @@ internal sealed class HostedRun : IDisposable
     {
         _building = WorkClock.Started();
         using var building = Tracing.Start(Tracing.Build, model);
-        (_model, _results, _warn) = (model, results, settings.Warn);
+        (_model, _results, _warn, _ranks) = (model, results, settings.Warn, settings.Ranks);
         try
         {
             RankAgreement.Check(model, settings);
             Simulator = new NetworkSimulator(results.Recorded(model.Plan), Options(model, results, settings), snapshot);
             _telemetry = new SimulationTelemetry(model, Simulator, settings.Observers);
-            _snapshots = !settings.Ranks.IsAlone ? null : results.Snapshots(Simulator, model, settings.Snapshots, settings.Warn, _telemetry);
+            _snapshots = results.Snapshots(Simulator, model, settings.Snapshots, settings.Warn, _telemetry);
             if (snapshot?.Recorders is null)
             {
                 results.Begin(model);
@@ -70,7 +72,7 @@ internal sealed class HostedRun : IDisposable
             throw;
         }
 
-        _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        _checkpoints = _snapshots is null || IsTimedByFirstRank(settings) ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
         var grown = _snapshots is not null && GrownMoments.Grows(model.Plan) ? results.Grown : null;
         _grown = new GrownMoments(Simulator, model.Plan, grown, settings.Warn);
         _phases = new PhaseSnapshots(Simulator, model, _snapshots is null ? null : results.Phases, settings.Warn);
@@ -88,6 +90,9 @@ internal sealed class HostedRun : IDisposable
 
     /// <summary>True if it has finished or failed.</summary>
     internal bool IsOver { get; private set; }
+
+    /// <summary>True if there is a snapshot from which it can be resumed.</summary>
+    internal bool IsResumable => _results.IsResumable;
 
     /// <summary>Runs to a step, with snapshots during the run.</summary>
     /// <param name="end">The step to stop before.</param>
@@ -186,12 +191,16 @@ internal sealed class HostedRun : IDisposable
         NonFinite = found => NonFiniteWarning.Of(model.Plan, found).ToList().ForEach(settings.Warn),
     };
 
+    /// <summary>True if snapshots are due by the work done, which the first rank alone measures.</summary>
+    private static bool IsTimedByFirstRank(RunSettings settings) => settings.Ranks.Rank > 0 && settings.Snapshots == SnapshotTimes.NowAndThen;
+
     private void RunTo(long end, Action<SimulationProgress> progress, CancellationToken cancellation)
     {
         while (Simulator.Step < end)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Turns.GiveTurns(cancellation);
+            var stop = _ranks.IsAlone ? cancellation : CancellationToken.None; // ranks agree on it with the spikes of a slice
+            stop.ThrowIfCancellationRequested();
+            Turns.GiveTurns(stop);
             if (_phases.TakeIfDue())
             {
                 _grown.Keep();
@@ -200,7 +209,7 @@ internal sealed class HostedRun : IDisposable
             var due = _checkpoints.NextAfter(Simulator.Step);
             _pausing = false;
             Simulator.RunTo(Math.Min(Math.Min(end, due), _phases.NextAfter(Simulator.Step)), progress, cancellation);
-            if (Simulator.Step < end && (Simulator.Step == due || _checkpoints.IsDue(_work.Elapsed)))
+            if (Simulator.Step < end && (Simulator.Step == due || _ranks.Any(_checkpoints.IsDue(_work.Elapsed))))
             {
                 _snapshots!.Save();
                 _checkpoints.Taken(_work.Elapsed, _snapshots.Cost);
@@ -280,6 +289,7 @@ internal sealed class HostedRun : IDisposable
         Models = [.. _model.OwnModels.Select(m => m.Generated)],
         Threads = Simulator.Threads,
         Ranks = Simulator.Ranks,
+        Exchange = _ranks.IsAlone ? null : new(_ranks.OfEach(_ranks.BytesSent).Sum(), _ranks.Time.TotalSeconds, _ranks.OfEach(PeakMemory())),
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,
         BuildSeconds = _building.Elapsed.TotalSeconds,

@@ -26,16 +26,19 @@ internal sealed class PhaseSnapshots(NetworkSimulator simulator, Model model, Ph
             return false;
         }
 
-        var snapshot = simulator.SaveNetwork();
+        simulator.SaveNetwork(snapshot => Write(begins.Name, snapshot));
+        return true;
+    }
+
+    private void Write(string phase, Snapshot snapshot)
+    {
         try
         {
-            folder!.Write(begins.Name, SnapshotManifest.Of(model, simulator.Time), snapshot);
+            folder!.Write(phase, SnapshotManifest.Of(model, simulator.Time), snapshot);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            warn($"no snapshot of the phase \"{begins.Name}\" could be written, the run continues without it: {failure.Message}");
+            warn($"no snapshot of the phase \"{phase}\" could be written, the run continues without it: {failure.Message}");
         }
-
-        return true;
     }
 }

@@ -35,25 +35,26 @@ internal sealed class SnapshotFolder(string directory)
         _damaged.Clear();
     }
 
-    /// <summary>Reads the newest valid snapshot.</summary>
+    /// <summary>Opens the newest valid snapshot.</summary>
     /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
     /// <exception cref="SnapshotException">There is none.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
-    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) =>
+    internal OpenedSnapshot OpenNewest(Action<string> skipped) =>
         FindNewest(skipped) ?? throw new SnapshotException($"there is no valid snapshot in {_folder}: run the description again");
 
     /// <summary>The newest valid snapshot; null if there is none.</summary>
     /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
-    internal (SnapshotManifest Manifest, Snapshot Snapshot)? FindNewest(Action<string> skipped)
+    internal OpenedSnapshot? FindNewest(Action<string> skipped)
     {
         foreach (var file in Newest())
         {
             try
             {
-                return SnapshotFile.Read(file);
+                var (manifest, snapshot) = SnapshotFile.Open(file);
+                return new(file, manifest, snapshot);
             }
             catch (InvalidDataException damage)
             {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.Hosting.Snapshots;
@@ -20,6 +22,20 @@ internal sealed class SnapshotWriter(
     /// <summary>Duration of the last snapshot: copying, for which the simulation waits, and writing.</summary>
     internal TimeSpan Cost => Stopwatch.GetElapsedTime(0, _copyTicks + Volatile.Read(ref _writeTicks));
 
+    /// <summary>Creates the writer of a run; null if it takes no snapshots.</summary>
+    /// <exception cref="SnapshotException">Snapshots at certain times are requested, but cannot be taken.</exception>
+    internal static SnapshotWriter? Of(
+        NetworkSimulator simulator, SnapshotFolder folder, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry)
+    {
+        if (times == SnapshotTimes.Never || (times == SnapshotTimes.NowAndThen && !simulator.IsResumable))
+        {
+            return null;
+        }
+
+        simulator.ThrowIfNotResumable();
+        return new SnapshotWriter(simulator, folder, time => SnapshotManifest.Of(model, time), warn, telemetry);
+    }
+
     /// <summary>Takes a snapshot, unless the one before is still being written.</summary>
     internal void Save()
     {
@@ -32,7 +48,7 @@ internal sealed class SnapshotWriter(
     /// <summary>Takes a snapshot.</summary>
     internal void SaveAlways()
     {
-        _busy = true;
+        _busy = simulator.Rank == 0; // the first rank writes it
         var begun = Stopwatch.GetTimestamp();
         var manifest = describe(simulator.Time);
         var context = Tracing.Current;

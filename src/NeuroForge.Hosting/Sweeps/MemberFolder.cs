@@ -35,7 +35,7 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
             Difference = Compare(summary.WasChanged, summary.DescriptionHash, summary.Plugins);
         }
 
-        if (!IsCompleted && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is var (manifest, _))
+        if (!IsCompleted && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is { Manifest: var manifest })
         {
             Difference = Compare(
                 manifest.Departures is { AreOfHost: true }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));

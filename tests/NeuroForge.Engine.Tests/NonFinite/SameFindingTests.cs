@@ -5,6 +5,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Tests.Ranks;
 using NeuroForge.Randomness;
 using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
@@ -25,6 +26,7 @@ public sealed class SameFindingTests
         Assert.Equal(expected, Found(plan, new() { VectorWidth = 1 }, []));
         Assert.Equal(expected, Found(plan, new() { Threads = 2 }, Enumerable.Range(0, 57).Select(i => i * 7L)));
         Assert.Equal(expected, Found(plan with { Recorders = [Recorder(new Memory(), "size", "p", every: 13)] }, new(), []));
+        Assert.All(DryRun.On(3, ranks => Found(plan, new() { Ranks = ranks }, [])), found => Assert.Equal(expected, found));
     });
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class ExchangeTests
     public void What_ranks_cannot_do_is_refused_by_name() => DryRun.On(2, exchange =>
     {
         using var simulator = new NetworkSimulator(RandomNetwork.Of(6), new EngineOptions { Ranks = exchange });
-        Assert.Contains("cannot take a snapshot", Assert.Throws<RanksException>(() => simulator.Save(_ => { })).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot keep a snapshot in memory", Assert.Throws<RanksException>(simulator.SaveNetwork).Message, StringComparison.Ordinal);
         Assert.Contains("cannot look at populations", Assert.Throws<RanksException>(() => simulator.Population("p0")).Message, StringComparison.Ordinal);
         return true;
     });

@@ -33,11 +33,11 @@ public sealed class RefusedSnapshotTests
         var state = snapshot.State.SelectMany(chunk => chunk.ToArray()).ToArray();
         foreach (var length in Enumerable.Range(0, 200).Select(i => state.Length * i / 200))
         {
-            Refuses(plan, snapshot with { State = [state.AsMemory(0, length)] });
+            Refuses(plan, snapshot with { State = new([length], [state.AsMemory(0, length)]) });
         }
 
-        Refuses(plan, snapshot with { State = [.. snapshot.State, new byte[1]] });
-        Refuses(plan, snapshot with { State = [.. snapshot.State.Skip(1)] });
+        Refuses(plan, snapshot with { State = new([.. snapshot.State.Parts, 1], [.. snapshot.State, new byte[1]]) });
+        Refuses(plan, snapshot with { State = new(snapshot.State.Parts, [.. snapshot.State.Skip(1)]) });
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class ResumeTests : IDisposable
         Run(new() { Until = 120, Snapshots = SnapshotTimes.Every(50) });
         var snapshots = Snapshots();
         Assert.Equal(2, snapshots.Length);
-        File.WriteAllText(snapshots[1], "neuroforge-snapshot/1\nrubbish");
+        File.WriteAllText(snapshots[1], "neuroforge-snapshot/2\nrubbish");
         File.WriteAllText(snapshots[1] + ".unfinished", "");
         var warnings = new List<string>();
         var resumed = Resume(new() { Warn = warnings.Add });

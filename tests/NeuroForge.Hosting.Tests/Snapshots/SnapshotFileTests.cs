@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Snapshots;
 using NeuroForge.Mechanisms;
@@ -36,9 +37,21 @@ public sealed class SnapshotFileTests : IDisposable
     }
 
     [Fact]
+    public void A_state_can_be_read_from_the_file_when_it_is_wanted()
+    {
+        var state = new byte[20_000_003];
+        new Random(1).NextBytes(state);
+        Written([[1, 2], [], state], [[7]]);
+        var snapshot = SnapshotFile.Open(_place.At("a")).Snapshot;
+        Assert.Equal([2, 0, state.Length], snapshot.State.Parts);
+        Assert.Equal([1, 2, .. state], snapshot.State.SelectMany(chunk => chunk.ToArray()));
+        Assert.Equal([[7]], snapshot.Recorders);
+    }
+
+    [Fact]
     public void No_seed_stays_no_seed()
     {
-        SnapshotFile.Write(_place.At("a"), Manifest with { Seed = null }, new Snapshot([], []));
+        SnapshotFile.Write(_place.At("a"), Manifest with { Seed = null }, new Snapshot(SavedState.Empty, []));
         Assert.Null(SnapshotFile.Read(_place.At("a")).Manifest.Seed);
     }
 
@@ -71,15 +84,17 @@ public sealed class SnapshotFileTests : IDisposable
     public void What_cannot_be_written_leaves_nothing_behind()
     {
         Directory.CreateDirectory(_place.At("a")); // where the file should come to lie
-        Assert.ThrowsAny<Exception>(() => SnapshotFile.Write(_place.At("a"), Manifest, new Snapshot([], [])));
+        Assert.ThrowsAny<Exception>(() => SnapshotFile.Write(_place.At("a"), Manifest, new Snapshot(SavedState.Empty, [])));
         Assert.Equal([_place.At("a")], Directory.EnumerateFileSystemEntries(_place.Folder));
     }
 
     private (SnapshotManifest Manifest, Snapshot Snapshot) Written(byte[][] state, byte[][] recorders)
     {
-        SnapshotFile.Write(_place.At("a"), Manifest, new Snapshot([.. state.Select(chunk => chunk.AsMemory())], recorders));
+        SnapshotFile.Write(_place.At("a"), Manifest, new Snapshot(StateOf(state), recorders));
         return SnapshotFile.Read(_place.At("a"));
     }
+
+    private static SavedState StateOf(byte[][] chunks) => new([.. chunks.Select(chunk => (long)chunk.Length)], chunks.Select(chunk => new ReadOnlyMemory<byte>(chunk)));
 
     private void Refuses(byte[] bytes, byte[]? unless = null)
     {

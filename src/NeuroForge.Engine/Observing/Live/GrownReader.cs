@@ -1,6 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Ranks;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Engine.Whole;
@@ -49,6 +50,14 @@ internal sealed class GrownReader(Network network, long step)
     {
         var view = new ConnectivitySnapshot(projection, pre: null, post: null);
         view.Read(0);
+        var own = new GivenSynapses
+        {
+            Sources = OfEach(view, view.SourceOf),
+            Targets = OfEach(view, view.TargetOf),
+            Weights = Numbers(view, StoredNumber.Weight),
+            Delays = OfEach(view, view.StepsOf),
+            States = [.. projection.Plan.Rule.States.Select((state, index) => States(view, index, state))],
+        };
         return new()
         {
             Name = projection.Name,
@@ -56,14 +65,7 @@ internal sealed class GrownReader(Network network, long step)
             To = projection.Plan.To,
             Rule = projection.Plan.Rule.QualifiedId,
             WeightUnit = network.Plan.WeightUnitOf(projection.Plan).Text,
-            Synapses = new()
-            {
-                Sources = OfEach(view, view.SourceOf),
-                Targets = OfEach(view, view.TargetOf),
-                Weights = Numbers(view, StoredNumber.Weight),
-                Delays = OfEach(view, view.StepsOf),
-                States = [.. projection.Plan.Rule.States.Select((state, index) => States(view, index, state))],
-            },
+            Synapses = projection.HasOtherRanks && !projection.IsWhole ? new RankSynapses(network.Ranks).OfAll(own) : own,
         };
     }
 
