@@ -107,6 +107,6 @@ internal sealed class StudioPage(Page page) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => page.DisposeAsync();
 
-    private Task MouseAsync(string type, double x, double y) => page.CallAsync(
+    private Task<System.Text.Json.JsonElement> MouseAsync(string type, double x, double y) => page.CallAsync(
         "Input.dispatchMouseEvent", new { type, x, y, button = "left", buttons = type == "mouseReleased" ? 0 : 1, clickCount = 1, pointerType = "mouse" });
 }
