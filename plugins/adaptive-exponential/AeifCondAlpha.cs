@@ -7,7 +7,8 @@ namespace NeuroForge.AdaptiveExponential;
 /// C dV/dt = g_L (E_L - V) + g_L Delta_T e^((V - V_th) / Delta_T) - w + g_ex (E_ex - V) + g_in (E_in - V) + I, tau_w dw/dt = a (V - E_L) - w.
 /// </summary>
 [Equations(
-    "c_m dv_m/dt = g_l (e_l - v_m) + g_l delta_t e^((v_m - v_th) / delta_t) - w + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
+    "c_m dv_m/dt = g_l (e_l - v_m) + g_l delta_t e^((v_m - v_th) / delta_t) - w + i_syn + i_e + i_stim",
+    "i_syn = (g_ex + g_stim_ex) (e_ex - v_m) + (g_in + g_stim_in) (e_in - v_m)",
     "tau_w dw/dt = a (v_m - e_l) - w",
     "a spike at ex or in adds the conductance weight (t / tau_syn) e^(1 - t / tau_syn)",
     "v_m >= v_peak: spike, v_m = v_reset for t_ref, w = w + b")]
@@ -68,15 +69,19 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("nS", Doc = "Decaying sum of the weights that arrived at ex: times e/tau_syn_ex it increases g_ex.")] public T DriveEx;
     [State("nS", Doc = "Decaying sum of the weights that arrived at in: times e/tau_syn_in it increases g_in.")] public T DriveIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
+    [State("nS", Doc = "Conductance from outside with the reversal potential e_ex that acts in the next step.")] public T GStimEx;
+    [State("nS", Doc = "Conductance from outside with the reversal potential e_in that acts in the next step.")] public T GStimIn;
     [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the peak of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the peak of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
+    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_ex, given in every step.")] public T ConductanceEx;
+    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_in, given in every step.")] public T ConductanceIn;
 
     public readonly string StepLimit => "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances";
 
-    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In));
+    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In) + T.Abs(ConductanceEx + ConductanceIn));
 
     public void Derive(double step)
     {
@@ -100,7 +105,8 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var (ex, inh) = (T.Fma(MeanEx, GEx, MeanRaisedEx * DriveEx), T.Fma(MeanIn, GIn, MeanRaisedIn * DriveIn));
+        var ex = T.Fma(MeanEx, GEx, T.Fma(MeanRaisedEx, DriveEx, GStimEx));
+        var inh = T.Fma(MeanIn, GIn, T.Fma(MeanRaisedIn, DriveIn, GStimIn));
         var conductance = GL + (ex + inh);
         var drive = T.Fma(ex, EEx, T.Fma(inh, EIn, Steady + IStim));
 
@@ -150,7 +156,7 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         GIn = T.Fma(LeftIn, GIn, RaisedIn * DriveIn);
         DriveEx = T.Fma(LeftEx, DriveEx, Ex);
         DriveIn = T.Fma(LeftIn, DriveIn, In);
-        IStim = Current;
+        (IStim, GStimEx, GStimIn) = (Current, ConductanceEx, ConductanceIn);
         return spiked;
     }
 }

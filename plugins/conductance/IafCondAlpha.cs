@@ -7,7 +7,8 @@ namespace NeuroForge.Conductance;
 /// C dV/dt = g_L (E_L - V) + g_ex (E_ex - V) + g_in (E_in - V) + I.
 /// </summary>
 [Equations(
-    "c_m dv_m/dt = g_l (e_l - v_m) + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
+    "c_m dv_m/dt = g_l (e_l - v_m) + i_syn + i_e + i_stim",
+    "i_syn = (g_ex + g_stim_ex) (e_ex - v_m) + (g_in + g_stim_in) (e_in - v_m)",
     "dg/dt = -g / tau_syn + (e / tau_syn) drive, ddrive/dt = -drive / tau_syn; a spike at ex or in: drive = drive + weight",
     "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
@@ -44,17 +45,21 @@ public struct IafCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("nS", Doc = "Decaying sum of the weights that arrived at ex: times e/tau_syn_ex it increases g_ex.")] public T DriveEx;
     [State("nS", Doc = "Decaying sum of the weights that arrived at in: times e/tau_syn_in it increases g_in.")] public T DriveIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
+    [State("nS", Doc = "Conductance from outside with the reversal potential e_ex that acts in the next step.")] public T GStimEx;
+    [State("nS", Doc = "Conductance from outside with the reversal potential e_in that acts in the next step.")] public T GStimIn;
     [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the peak of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the peak of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
+    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_ex, given in every step.")] public T ConductanceEx;
+    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_in, given in every step.")] public T ConductanceIn;
 
     public readonly string StepLimit =>
         "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that length on";
 
     /// <summary>With every weight at its peak, where it will be.</summary>
-    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In));
+    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In) + T.Abs(ConductanceEx + ConductanceIn));
 
     public void Derive(double step)
     {
@@ -82,14 +87,15 @@ public struct IafCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         (GEx, GIn) = (endEx, endIn);
         DriveEx = T.Fma(HalfEx, DriveEx, Ex);
         DriveIn = T.Fma(HalfIn, DriveIn, In);
-        IStim = Current;
+        (IStim, GStimEx, GStimIn) = (Current, ConductanceEx, ConductanceIn);
         return spiked;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly (T Drive, T Rate) Drift(T ex, T inh)
     {
-        var drive = T.Fma(inh, EIn, T.Fma(ex, EEx, T.Fma(GL, EL, IE + IStim)));
-        return (PerCapacitance * drive, PerCapacitance * (GL + ex + inh));
+        var outside = T.Fma(GStimIn, EIn, T.Fma(GStimEx, EEx, T.Fma(GL, EL, IE + IStim)));
+        var drive = T.Fma(inh, EIn, T.Fma(ex, EEx, outside));
+        return (PerCapacitance * drive, PerCapacitance * (GL + (GStimEx + GStimIn) + ex + inh));
     }
 }

@@ -7,7 +7,8 @@ namespace NeuroForge.Conductance;
 /// C dV/dt = g_L (E_L - V) + g_ex (E_ex - V) + g_in (E_in - V) + I.
 /// </summary>
 [Equations(
-    "c_m dv_m/dt = g_l (e_l - v_m) + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
+    "c_m dv_m/dt = g_l (e_l - v_m) + i_syn + i_e + i_stim",
+    "i_syn = (g_ex + g_stim_ex) (e_ex - v_m) + (g_in + g_stim_in) (e_in - v_m)",
     "dg/dt = -g / tau_syn; a spike at ex or in: g = g + weight",
     "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
@@ -40,16 +41,20 @@ public struct IafCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("nS", Doc = "Conductance of receptor ex.")] public T GEx;
     [State("nS", Doc = "Conductance of receptor in.")] public T GIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
+    [State("nS", Doc = "Conductance from outside with the reversal potential e_ex that acts in the next step.")] public T GStimEx;
+    [State("nS", Doc = "Conductance from outside with the reversal potential e_in that acts in the next step.")] public T GStimIn;
     [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
+    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_ex, given in every step.")] public T ConductanceEx;
+    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_in, given in every step.")] public T ConductanceIn;
 
     public readonly string StepLimit =>
         "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that length on";
 
-    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In));
+    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In) + T.Abs(ConductanceEx + ConductanceIn));
 
     public void Derive(double step)
     {
@@ -72,14 +77,15 @@ public struct IafCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));
         GEx = endEx + Ex;
         GIn = endIn + In;
-        IStim = Current;
+        (IStim, GStimEx, GStimIn) = (Current, ConductanceEx, ConductanceIn);
         return spiked;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly (T Drive, T Rate) Drift(T ex, T inh)
     {
-        var drive = T.Fma(inh, EIn, T.Fma(ex, EEx, T.Fma(GL, EL, IE + IStim)));
-        return (PerCapacitance * drive, PerCapacitance * (GL + ex + inh));
+        var outside = T.Fma(GStimIn, EIn, T.Fma(GStimEx, EEx, T.Fma(GL, EL, IE + IStim)));
+        var drive = T.Fma(inh, EIn, T.Fma(ex, EEx, outside));
+        return (PerCapacitance * drive, PerCapacitance * (GL + (GStimEx + GStimIn) + ex + inh));
     }
 }

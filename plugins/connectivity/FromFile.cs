@@ -31,6 +31,9 @@ public sealed class FromFile : IListSynapses
     [Parameter("1", "", Doc = "Unit of the delays, if the file does not give it.")]
     public string DelayUnit { get; set; } = "";
 
+    [Parameter("ms", 0, Min = 0, Doc = "Longest delay for which the network has room, if longer than all of the file; part of its state and hash.")]
+    public double LongestDelay { get; set; }
+
     [Parameter("1", "", Doc = "File with a row for each source in the order of their numbers, if sources are ids.")]
     public string SourceNodes { get; set; } = "";
 
@@ -54,6 +57,7 @@ public sealed class FromFile : IListSynapses
         WeightUnit = WeightUnit,
         Delay = Delay,
         DelayUnit = DelayUnit,
+        LongestDelay = LongestDelay,
         SourceNodes = SourceNodes,
         TargetNodes = TargetNodes,
         Id = Id,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,6 +17,11 @@ internal static class CodeRules
         "Cosh", "Tanh", "Asinh", "Acosh", "Atanh",
     };
 
+    private static readonly Dictionary<string, string> OfVectors = new(StringComparer.Ordinal)
+    {
+        ["Exp"] = "Exp", ["ExpM1"] = "Expm1", ["Log"] = "Log", ["Tanh"] = "Tanh",
+    };
+
     /// <summary>Checks a call, a read of a property or the creation of an object.</summary>
     internal static void CheckUse(OperationAnalysisContext context)
     {
@@ -29,9 +35,15 @@ internal static class CodeRules
         if (used?.ContainingType is { } owner && IsInMechanism(context.ContainingSymbol) && Reason(owner, used.Name) is { } reason)
         {
             var name = used.Name == ".ctor" ? owner.Name : $"{owner.Name}.{used.Name}";
-            context.ReportDiagnostic(Diagnostic.Create(Rules.Bits, context.Operation.Syntax.GetLocation(), name, reason));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.Bits, context.Operation.Syntax.GetLocation(), Correction(owner, used.Name), name, reason));
         }
     }
+
+    /// <summary>The function of vectors that takes the place of a function of doubles, for the correction; nothing if there is none.</summary>
+    private static ImmutableDictionary<string, string?> Correction(INamedTypeSymbol owner, string function) =>
+        Contract.NameOf(owner) is "System.Math" or "System.Double" && OfVectors.TryGetValue(function, out var name)
+            ? ImmutableDictionary<string, string?>.Empty.Add("vector", name)
+            : ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>Checks the condition of a statement or expression that branches. The compiler refuses it as well, with less advice.</summary>
     internal static void CheckBranch(SyntaxNodeAnalysisContext context)

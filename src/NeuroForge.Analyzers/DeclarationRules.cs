@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NeuroForge.Descriptions.Diagnostics;
@@ -8,6 +9,8 @@ namespace NeuroForge.Analyzers;
 /// <summary>The rules of declarations in kernels and classes alike: units, texts, static state.</summary>
 internal static class DeclarationRules
 {
+    private static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
+
     private static readonly HashSet<string> Mutable = new(StringComparer.Ordinal)
     {
         "System.Collections.Generic.List", "System.Collections.Generic.Dictionary", "System.Collections.Generic.HashSet", "System.Collections.Generic.Queue",
@@ -44,10 +47,12 @@ internal static class DeclarationRules
     {
         if (UnitOf(attribute) is { } text && !UnitSyntax.TryParse(text, out _, out _, out _))
         {
-            var advice = NearestName.Among(text, UnitSyntax.Spellings()) is { } near
+            var near = NearestName.Among(text, UnitSyntax.Spellings());
+            var advice = near is not null
                 ? $"did you mean \"{near}\"?"
                 : "known are 1, s, m, A, V, Hz, S, F, Ohm and C, with prefixes such as m, u, n and p, joined as in \"1/ms\" or \"pA*ms\"";
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownUnit, PlaceOf(attribute), text, advice));
+            var correction = near is null ? None : None.Add("unit", text).Add("meant", near);
+            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownUnit, PlaceOf(attribute), correction, text, advice));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NeuroForge.Declarations;
@@ -52,7 +54,7 @@ internal static class FieldRules
 
             if (mark.Section < section)
             {
-                Report(Rules.Order, at, name, section.Faulted());
+                context.ReportDiagnostic(Diagnostic.Create(Rules.Order, at, Sections(type), name, section.Faulted()));
             }
 
             section = mark.Section > section ? mark.Section : section;
@@ -65,6 +67,11 @@ internal static class FieldRules
 
         void Report(DiagnosticDescriptor rule, Location at, params object[] words) => context.ReportDiagnostic(Diagnostic.Create(rule, at, words));
     }
+
+    /// <summary>The number of the section of each marked field, by its name, for the correction.</summary>
+    private static ImmutableDictionary<string, string?> Sections(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
+        .Where(field => !field.IsStatic && Contract.Mark(field) is not null)
+        .ToImmutableDictionary(field => Place(field).Name, field => (string?)((int)Contract.Mark(field)!.Value.Section).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The place and name of a field; those of its property if the compiler made it.</summary>
     private static (Location At, string Name) Place(IFieldSymbol field) =>

@@ -15,7 +15,7 @@ internal sealed class DescriptionHash : IDisposable
 {
     private const int ChunkLength = 1 << 16;
 
-    private static readonly string[] Parts = ["models", "populations", "groups", "stimuli", "projections", "protocol", "recorders"];
+    private static readonly string[] Parts = ["populations", "groups", "stimuli", "projections", "protocol", "recorders"];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StringBuilder _chunk = new();
@@ -91,12 +91,15 @@ internal sealed class DescriptionHash : IDisposable
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
-    /// <summary>Adds the source of the description's own models: another integration of the same equations is another network.</summary>
+    /// <summary>
+    /// Adds what the description's own models compute: another integration of the same equations is another network, another text of them is not.
+    /// </summary>
     private void AddModels()
     {
-        foreach (var model in _reading.Models.Values)
+        foreach (var (name, model) in _reading.Models)
         {
-            AddWord(model.Generated.Source);
+            AddWord(name);
+            AddWord(model.Generated.Essence);
         }
     }
 

@@ -218,11 +218,13 @@ public sealed class Simulation : IDisposable
     /// <param name="duration">The time in ms, 0 or more, a whole number of steps.</param>
     /// <param name="progress">Receives reports on the progress of the run.</param>
     /// <param name="cancellationToken">Stops the run between two slices; it can be continued.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="duration"/> is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">The duration is not a whole number of steps.</exception>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
     public void RunFor(double duration, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(duration);
-        RunTo(Time + duration, progress, cancellationToken);
+        var steps = new RunTimes(Model.Plan.Step).Of(duration, nameof(duration));
+        Alone(() => RunTo((long)Math.Min(_end, _run.Simulator.Step + steps), progress, cancellationToken));
     }
 
     /// <summary>Runs one step, unless the simulation is at its end.</summary>
@@ -258,6 +260,10 @@ public sealed class Simulation : IDisposable
     /// <summary>A projection, for use between two slices.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => _run.Simulator.Projection(name);
+
+    /// <summary>Follows a neuron: after each <see cref="Step"/> its inputs in this step, its states, and whether it spiked.</summary>
+    /// <inheritdoc cref="NetworkSimulator.Trace"/>
+    public NeuronTrace Trace(string population, int neuron) => _run.Simulator.Trace(population, neuron);
 
     /// <summary>
     /// Changes the network at the beginning of the next step: the whole change, or nothing. May be called from any thread; while the simulation runs it waits

@@ -5,7 +5,8 @@ namespace NeuroForge.Analyzers.Tests;
 /// <summary>The plugins and templates of this repository follow the rules, and the page for authors names each rule.</summary>
 public sealed class SourceTests
 {
-    private static readonly string Root = FindRoot();
+    /// <summary>The folder of the repository.</summary>
+    public static readonly string Root = FindRoot();
 
     public static TheoryData<string> Folders =>
     [

@@ -2,7 +2,7 @@ namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
 /// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Descriptions -> Equations -> Abstractions;
-/// Hosting -> Compilation; {Hosting, Descriptions} -> Tables; Cli -> Reporting -> {Analysis, Hosting}.
+/// Hosting -> Compilation; {Hosting, Descriptions} -> Tables; Cli -> Reporting -> {Analysis, Hosting}; Studio -> Hosting.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows
@@ -16,6 +16,8 @@ internal static class Arrows
         {
             [Contract] = ([], [Mef]),
             ["NeuroForge.Analyzers"] = ([], ["Microsoft.CodeAnalysis.CSharp"]),
+            ["NeuroForge.Analyzers.CodeFixes"] = (
+                ["NeuroForge.Analyzers"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces"]),
             ["NeuroForge.Engine"] = ([Contract], []),
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Equations"] = ([Contract], []),
@@ -27,9 +29,10 @@ internal static class Arrows
             ["NeuroForge.DependencyInjection"] = (
                 ["NeuroForge.Hosting"],
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),
-            ["NeuroForge.Analysis"] = ([], ["PureHDF"]),
+            ["NeuroForge.Analysis"] = ([], ["Parquet.Net", "PureHDF"]),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
+            ["NeuroForge.Studio"] = (["NeuroForge.Hosting"], []), // a program of its own: the command line starts it and does not reference it
             ["NeuroForge.Templates"] = ([], []),
             ["NeuroForge.Cli"] = (
                 ["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Reporting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
@@ -44,10 +47,22 @@ internal static class Arrows
         var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
-        if (project == "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
+        if (project is "NeuroForge.Analysis" or "NeuroForge.Tables") allowed.Add("Parquet"); // the assembly of Parquet.Net
         if (project is "NeuroForge.Analyzers" or "NeuroForge.Compilation") allowed.Add("Microsoft.CodeAnalysis"); // comes with the compiler of C#
+        if (project == "NeuroForge.Analyzers.CodeFixes")
+        {
+            // Come with the workspaces of C#.
+            allowed.UnionWith(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"]);
+        }
+
+        if (project == "NeuroForge.Studio") allowed.UnionWith(SharedFramework);
         return allowed;
     }
+
+    /// <summary>The assemblies of the shared framework of ASP.NET.</summary>
+    private static IEnumerable<string> SharedFramework =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location)!, "*.dll")
+            .Select(path => Path.GetFileNameWithoutExtension(path));
 
     private static IEnumerable<string> Reach(string project) =>
         Declared[project].Projects.SelectMany(next => Reach(next).Prepend(next));

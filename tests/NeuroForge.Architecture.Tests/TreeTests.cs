@@ -50,6 +50,17 @@ public sealed partial class TreeTests
     public void Every_project_is_in_the_solution(string project) =>
         Assert.Contains('"' + project.Replace('/', '\\') + '"', Repository.Read("NeuroForge.sln"), StringComparison.Ordinal);
 
+    /// <summary>What packages are made of is built without the tests.</summary>
+    [Fact]
+    public void The_filter_of_packages_has_every_project_that_is_not_a_test()
+    {
+        using var filter = System.Text.Json.JsonDocument.Parse(Repository.Read("src/packages.slnf"));
+        var projects = filter.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray().Select(project => project.GetString()!);
+        Assert.Equal(
+            new[] { "src", "plugins" }.SelectMany(Repository.Projects).Order(StringComparer.Ordinal),
+            projects.Select(project => project.Replace('\\', '/')).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(AllProjects))]
     public void Every_project_locks_its_packages_without_naming_a_registry(string project)

@@ -18,6 +18,9 @@ switch (args.FirstOrDefault())
     case "adaptive":
         Adaptive.Run(new Options(args));
         break;
+    case "modulated":
+        Modulated.Run(new Options(args));
+        break;
     case "plasticity":
         Plasticity.Run(new Options(args));
         break;
@@ -36,11 +39,17 @@ switch (args.FirstOrDefault())
     case "scaling":
         Scaling.Run(new Options(args));
         break;
+    case "distance":
+        Distance.Run(new Options(args));
+        break;
     case "recording":
         Recording.Run(new Options(args));
         break;
     case "snapshots":
         Snapshots.Run(new Options(args));
+        break;
+    case "tables":
+        EdgeTables.Run(new Options(args));
         break;
     case "equations":
         EquationRuns.Run(new Options(args));

@@ -56,13 +56,13 @@ public sealed class DescribeTests : IDisposable
     [InlineData("rate_neuron", "gives  no spikes")]
     [InlineData("poisson_source", "gives  spikes")]
     public void A_page_says_which_signal_is_given(string name, string signal) =>
-        Assert.EndsWith($"\n\nsignals\n  {signal}\n", Page(name), StringComparison.Ordinal);
+        Assert.EndsWith($"\n\nsignals\n  {signal}\n", Declared(name), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("four_trace_stdp")]
     [InlineData("stdp")]
     public void A_page_of_a_rule_that_learns_at_spikes_says_what_shifts_them(string name) =>
-        Assert.EndsWith("what the synapse transmits; \"dendritic\" of the projection changes this\n", Page(name), StringComparison.Ordinal);
+        Assert.EndsWith("what the synapse transmits; \"dendritic\" of the projection changes this\n", Declared(name), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("nearest_neighbour_stdp")]
@@ -72,7 +72,7 @@ public sealed class DescribeTests : IDisposable
     public void A_learning_rules_page_says_when_spikes_count(string name) => Assert.EndsWith(
         "\n  learning  spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse "
             + "transmits\n",
-        Page(name),
+        Declared(name),
         StringComparison.Ordinal);
 
     [Fact]
@@ -171,6 +171,58 @@ public sealed class DescribeTests : IDisposable
     [Fact]
     public void A_name_that_is_near_to_nothing_points_to_the_list() => Neuroforge.In(_place, "describe", "zebra")
         .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows all names");
+
+    [Fact]
+    public void A_page_names_the_mechanisms_that_have_its_name_in_theirs()
+    {
+        var last = Page("stdp").TrimEnd('\n').Split('\n')[^1];
+        Assert.StartsWith("see also ", last, StringComparison.Ordinal);
+        Assert.Contains("stdp_triplet", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("see also", Page("iaf_psc_alpha"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("projections.rewiring", "projections.NAME.rewiring - an object\n")]
+    [InlineData("rewiring", "rewiring - quantity of projections")] // a name that is also a quantity: recorders need its page
+    [InlineData("populations.NAME.elements", "populations.NAME.elements - an object with names of your own\nSynaptic elements that grow with calcium.\n")]
+    [InlineData("elements", "populations.NAME.elements - an object with names of your own\n")]
+    [InlineData("protocol.do.lesion", "protocol[].do[].lesion - ")]
+    [InlineData("distributions", "distribution - a distribution\n")]
+    [InlineData("kernels", "kernel - a kernel of distance\n")]
+    [InlineData("simulation", "simulation - an object, required\n\nkeys\n  duration  a number in ms")]
+    public void A_part_of_a_description_has_a_page(string part, string beginning) =>
+        Assert.StartsWith(beginning, Page(part), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_has_its_keys_with_values_and_the_mechanisms_that_it_may_name()
+    {
+        var page = Page("projections.rewiring");
+        Assert.Matches(@"\n  strategy +a name +required +The rewiring strategy\.\n", page);
+        Assert.Matches(@"\n  every +a number in ms +required +The time from one update to the next\.\n", page);
+        Assert.Matches(@"\n  homeostatic +\w", page);
+    }
+
+    [Theory]
+    [InlineData("Hodgkin", "neuron model\n  hh_cond_exp_traub")]
+    [InlineData("growth curve", "growth curve\n  ")]
+    public void Another_word_is_searched_for_as_by_list(string word, string found)
+    {
+        Assert.StartsWith(found, Page(word), StringComparison.Ordinal);
+        Assert.Equal(Neuroforge.In(_place, "list", word).Done().Output, Page(word));
+    }
+
+    [Fact]
+    public void A_part_is_in_the_document_too()
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(Neuroforge.In(_place, "describe", "projections.rewiring", "--json").Done().Output);
+        var part = Assert.Single(document.RootElement.GetProperty("parts").EnumerateArray());
+        Assert.Equal("projections.NAME.rewiring", part.GetProperty("path").GetString());
+        Assert.Contains(part.GetProperty("keys").EnumerateArray(), key => key.GetProperty("path").GetString() == "projections.NAME.rewiring.every");
+        Assert.Contains(part.GetProperty("mechanisms").EnumerateArray(), choice => choice.GetProperty("name").GetString() == "homeostatic");
+    }
+
+    /// <summary>A page without the names of others at its end.</summary>
+    private string Declared(string name) => Page(name).Split("\nsee also")[0];
 
     private string Page(string name) => Neuroforge.In(_place, "describe", name).Done().Output;
 }

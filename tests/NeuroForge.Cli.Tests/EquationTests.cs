@@ -15,6 +15,25 @@ public sealed class EquationTests : IDisposable
         }
         """;
 
+    /// <summary>A model of each kind: a rule from spike to spike, one in each step, and a curve.</summary>
+    private const string Kinds = """
+        {
+          "format": "neuroforge/1", "name": "kinds",
+          "simulation": { "duration": "10 ms", "step": "0.1 ms" },
+          "models": {
+            "follower": { "kind": "neuron", "parameters": { "tau": "10 ms" }, "states": { "v": 0 }, "receptors": { "ex": "1" }, "equations": "dv/dt = -v/tau",
+              "on_receive": { "ex": "v += weight" }, "threshold": "v > 1", "reset": "v = 0" },
+            "depressing": { "kind": "synapse", "parameters": { "tau": "100 ms" }, "states": { "x": 1, "y": 0 },
+              "equations": ["dx/dt = (1 - x)/tau", "dy/dt = -y/tau"], "on_pre": ["transmitted = weight*x", "x -= 0.2*x"],
+              "on_post": ["y += 1", "weight += 0.01*y"] },
+            "stepping": { "kind": "synapse", "parameters": { "eta": "1e-4 1/ms" }, "pre": { "v": "1" }, "post": { "v": "1" },
+              "equations": "dweight/dt = eta*(v_pre - weight)*v_post^2", "signal": "v_pre", "integration": "clock_driven" },
+            "straight": { "kind": "growth_curve", "parameters": { "nu": "1e-4 1/ms", "eps": 0.5 }, "equations": "dz/dt = nu*(1 - calcium/eps)" }
+          },
+          "populations": { "cells": { "size": 10, "model": "follower" } }
+        }
+        """;
+
     private static readonly string Plasticity = Path.Combine(Schemas.Repository, "models", "plasticity-as-equations.json");
 
     private readonly Workplace _place = new();
@@ -79,6 +98,57 @@ public sealed class EquationTests : IDisposable
         Assert.Contains("\"leaky-cell\": \"^1.0\"", model, StringComparison.Ordinal);
     }
 
+    /// <summary>The plugin's description has the other models of the library in itself, so that it runs anywhere.</summary>
+    [Fact]
+    public void A_plugin_is_made_of_a_model_of_a_library()
+    {
+        var (begin, end) = (Leaky.IndexOf("\"models\":", StringComparison.Ordinal), Leaky.IndexOf("\"populations\"", StringComparison.Ordinal));
+        var cells = Leaky[begin..end].TrimEnd().TrimEnd(',');
+        var other = cells.Replace("leaky_cell", "other_cell", StringComparison.Ordinal);
+        Directory.CreateDirectory(_place.At("library"));
+        _place.Write("library/all.json", $$"""{ "format": "neuroforge-models/1", "include": "cells.json", {{other}} }""");
+        _place.Write("library/cells.json", $$"""{ "format": "neuroforge-models/1", {{cells}} }""");
+        _place.Write(
+            "network.json",
+            Leaky.Replace(cells, "\"include\": \"library/all.json\"", StringComparison.Ordinal)
+                .Replace("\"populations\": {", "\"populations\": { \"second\": { \"size\": 2, \"model\": \"other_cell\" },", StringComparison.Ordinal));
+        Neuroforge.In(_place, "run", "network.json", "--no-report").Done();
+        Assert.Contains("dv/dt = ", Neuroforge.In(_place, "describe", "leaky_cell", "--from", "library/all.json").Done().Output, StringComparison.Ordinal);
+        Neuroforge.In(_place, "new", "neuron", "leaky-cell", "--from", "network.json").Done();
+        var model = _place.Read("leaky-cell", "model.json");
+        Assert.Contains("\"other_cell\": {", model, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"leaky_cell\": {", model, StringComparison.Ordinal);
+        Assert.DoesNotContain("include", model, StringComparison.Ordinal);
+        var refused = Neuroforge.In(_place, "new", "neuron", "other-cell", "--from", "library/all.json");
+        Assert.Contains("is a library of models, which does not run: name a description that includes it", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("neuroforge-models/1", Neuroforge.In(_place, "schema", "--library").Done().Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The runtime lists the methods that it compiles; the compiler of C# has thousands.</summary>
+    [Fact]
+    public void Nothing_of_the_compiler_is_used_when_the_cache_has_the_models()
+    {
+        Assert.Contains("Microsoft.CodeAnalysis", MethodsOf("check", "leaky.json"), StringComparison.Ordinal);
+        var methods = MethodsOf("check", "leaky.json");
+        Assert.Contains("NeuroForge.Hosting.Compiling.ModelCache:", methods, StringComparison.Ordinal);
+        Assert.DoesNotContain("Microsoft.CodeAnalysis", methods, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the cache keeps are plugins, so the kit takes them from there.</summary>
+    [Fact]
+    public void The_conformance_kit_accepts_models_of_each_kind()
+    {
+        _place.Write("kinds.json", Kinds);
+        using (var check = Neuroforge.StartIn(_place, new() { ["NEUROFORGE_CACHE"] = _place.At("cache") }, "check", "kinds.json"))
+        {
+            check.End().Done();
+        }
+
+        var plugins = Directory.EnumerateDirectories(_place.At("cache")).SelectMany(kept => Directory.EnumerateDirectories(kept)).ToList();
+        Assert.Equal(["depressing", "follower", "stepping", "straight"], plugins.Select(plugin => Path.GetFileName(plugin)).Order(StringComparer.Ordinal));
+        Assert.All(plugins, plugin => Assert.Contains("conforms", Neuroforge.In(_place, "test-plugin", plugin).Done().Output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_synapse_rule_is_described_with_what_happens_at_spikes()
     {
@@ -138,6 +208,20 @@ public sealed class EquationTests : IDisposable
             }
             """);
         Assert.Matches("spikes +[1-9]", Neuroforge.In(_place, "run", "readme.json", "--no-report").Done().Output);
+    }
+
+    private string MethodsOf(params string[] arguments)
+    {
+        var listing = _place.At("methods.txt");
+        var environment = new Dictionary<string, string>
+        {
+            ["NEUROFORGE_CACHE"] = _place.At("cache"),
+            ["DOTNET_JitStdOutFile"] = listing,
+            ["DOTNET_JitDisasmSummary"] = "1",
+        };
+        using var running = Neuroforge.StartIn(_place, environment, arguments);
+        running.End().Done();
+        return File.ReadAllText(listing);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using NeuroForge.Cli.Errors;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Ground;
 
@@ -21,10 +22,10 @@ public sealed class FailureTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Each_kind_has_its_own(Exception failure, int exitCode) =>
-        Assert.Equal(exitCode, Failures.Guard(() => throw failure));
+        Assert.Equal(exitCode, Failures.Guard(() => throw failure, new TextMessages()));
 
     [Fact]
-    public void What_does_not_fail_has_the_code_it_gives() => Assert.Equal(130, Failures.Guard(() => 130));
+    public void What_does_not_fail_has_the_code_it_gives() => Assert.Equal(130, Failures.Guard(() => 130, new TextMessages()));
 
     private sealed class NoMemoryLeft : OutOfMemoryException;
 }

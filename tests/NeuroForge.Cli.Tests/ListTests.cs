@@ -36,12 +36,12 @@ public sealed class ListTests : IDisposable
         rate-neurons 1.0.0  active
           neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active
-          recorder           csv, memory, npz, sonata
+          recorder           csv, memory, npz, parquet, sonata
         static 1.0.0  active
           synapse rule       continuous, static
         stimuli 1.0.0  active
           neuron model       gamma_source, parrot, poisson_source, regular_source
-          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, spike_trains, step_current
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, ornstein_uhlenbeck_conductance, ornstein_uhlenbeck_current, poisson, poisson_movie, poisson_rates, pulse_packet, spike_train, spike_trains, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published
@@ -78,6 +78,16 @@ public sealed class ListTests : IDisposable
         var stdp = Neuroforge.In(_place, "list", "stdp").Done().Output;
         Assert.StartsWith("synapse rule\n  four_trace_stdp", stdp, StringComparison.Ordinal);
         Assert.Contains("  Triplet rule of spike-timing-dependent plasticity", stdp, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_words_are_all_in_what_they_find_and_a_kind_is_a_word()
+    {
+        var triplet = Neuroforge.In(_place, "list", "synapse", "rule", "triplet").Done().Output.TrimEnd().Split('\n');
+        Assert.Equal("synapse rule", triplet[0]);
+        Assert.Contains(triplet, line => line.StartsWith("  stdp_triplet ", StringComparison.Ordinal));
+        var layouts = Neuroforge.In(_place, "list", "layout").Done().Output;
+        Assert.Contains("layout\n  grid", layouts, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class RunOptionTests : IDisposable
     public void Quiet_prints_nothing() => Assert.Equal("", Neuroforge.In(_place, "run", Workplace.Small, "--quiet").Done().Output);
 
     [Fact]
-    public void Json_prints_run_json_and_nothing_else()
+    public void Json_prints_run_json_and_nothing_else_to_standard_output()
     {
         var output = Neuroforge.In(_place, "run", Workplace.Small, "--json").Done().Output;
         Assert.Equal(_place.Read("runs", "small", "run.json"), output);
@@ -101,10 +101,10 @@ public sealed class RunOptionTests : IDisposable
     public void A_warning_goes_to_the_errors_and_stops_nothing()
     {
         var model = _place.Write("model.json", File.ReadAllText(Workplace.Small).Replace("\"static\": \"^1.0\",", "", StringComparison.Ordinal));
-        var ended = Neuroforge.In(_place, "run", model, "--json");
+        var ended = Neuroforge.In(_place, "run", model);
         Assert.Equal(0, ended.ExitCode);
         Assert.Equal("model.json:5:15  warning NF1404: used without being required: static\n    at requires - add \"static\": \"^1.0\"\n", ended.Error);
-        Assert.StartsWith("{", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("small: ", ended.Output, StringComparison.Ordinal);
     }
 
     private string? StateHash(string folder) => _place.Summary(folder).GetProperty("state_hash").GetString();

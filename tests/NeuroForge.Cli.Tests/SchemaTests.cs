@@ -22,6 +22,20 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(schema, Neuroforge.In(_place, "schema").Done().Output);
     }
 
+    /// <summary>With NEUROFORGE_GOLDEN=write in the environment the committed page is written anew.</summary>
+    [Fact]
+    public void The_committed_reference_of_the_language_is_that_of_the_projects_own_plugins()
+    {
+        var committed = Path.Combine(Path.GetDirectoryName(Schemas.Committed)!, "description.md");
+        var page = Neuroforge.In(_place, "help", "description", "--markdown").Done().Output;
+        if (Environment.GetEnvironmentVariable("NEUROFORGE_GOLDEN") == "write")
+        {
+            File.WriteAllText(committed, page);
+        }
+
+        Assert.Equal(File.ReadAllText(committed), page);
+    }
+
     [Fact]
     public void Further_plugins_are_in_it()
     {

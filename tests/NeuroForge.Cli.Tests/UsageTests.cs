@@ -94,11 +94,11 @@ public sealed class UsageTests : IDisposable
             "--quiet",
             "--json")
     ]
-    [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
-    [InlineData("list --help", "--plugins <directory>")]
+    [InlineData("check --help", "<model>", "--json", "--explain", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
+    [InlineData("list --help", "--json", "--plugins <directory>")]
     [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]
     [InlineData("test-plugin --help", "<folder>", "--value <mechanism.parameter=json>")]
-    [InlineData("describe --help", "<name>", "--plugins <directory>")]
+    [InlineData("describe --help", "<name>", "--json", "--plugins <directory>")]
     [InlineData("connectome --help", "<run>", "--at <time>", "--recorder <name>", "--out <file>")]
     public void The_help_has_a_line_for_every_command_and_option(string arguments, params string[] entries)
     {

@@ -22,7 +22,9 @@ public sealed class EquationFuzzTests(ITestOutputHelper output) : IDisposable
     [
         "+", "-", "*", "/", "^", "(", ")", ",", "=", "+=", "<", ">=", " and ", " or ", " not ", "0", "1", "1e300", "-1e-300", "2.5 mV", "3 ms", "1 pA", "mV",
         "e", "pi", "exp(v/(1 mV))", "log(v/(1 mV))", "sqrt(abs(v))", "noise()", "where(v > 0 mV, 1, 2)", "floor(2.7)", "clip(1, 0, 2)", "min(1, 2)", "d",
-        "/dt", "v", "w", "u", "\"", "\\", "\u00B5", "\u0000", ";", "//", "/*", "{", "}", "System.Environment.Exit(1)", "tanh(1)^2^3", "((((((((((", "v'", "before(x)", "before(", "weight", "transmitted", "calcium", "x += 1", "clock_driven", "dweight/dt", "z",
+        "/dt", "v", "w", "u", "\"", "\\", "\u00B5", "\u0000", ";", "//", "/*", "{", "}", "System.Environment.Exit(1)", "tanh(1)^2^3", "((((((((((", "v'",
+        "before(x)", "before(", "weight",
+        "transmitted", "calcium", "x += 1", "clock_driven", "dweight/dt", "z",
     ];
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip };
@@ -58,6 +60,38 @@ public sealed class EquationFuzzTests(ITestOutputHelper output) : IDisposable
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ran} ran, {refused} refused"));
         Assert.True(cases < DefaultCases || (ran > cases / 20 && refused > cases / 20), "most cases come to nothing");
+    }
+
+    /// <summary>As the models of a library: refused at a place within the library, or run.</summary>
+    [Fact]
+    public void Mutated_libraries_run_or_are_refused_with_a_place()
+    {
+        var (first, cases) = (FuzzTests.Setting("NEUROFORGE_FUZZ_SEED", 1), FuzzTests.Setting("NEUROFORGE_FUZZ_CASES", DefaultCases) / 5);
+        var catalog = PluginDirectories.Load([]);
+        var texts = Corpus.Texts.Where(text => text.Contains("\"models\"", StringComparison.Ordinal)).ToList();
+        var folder = Directory.CreateTempSubdirectory("neuroforge-fuzz-").FullName;
+        var (network, library) = (Path.Combine(folder, "network.json"), Path.Combine(folder, "library.json"));
+        try
+        {
+            for (var seed = first; seed < first + cases; seed++)
+            {
+                var root = JsonNode.Parse(Mutate(texts, new Random(seed)))!.AsObject();
+                var models = root["models"]!.DeepClone();
+                root.Remove("models");
+                root["include"] = "library.json";
+                var text = new JsonObject { ["format"] = "neuroforge-models/1", ["models"] = models }.ToJsonString(new() { WriteIndented = true });
+                File.WriteAllText(network, root.ToJsonString());
+                File.WriteAllText(library, text);
+                var model = Model.Read(network, catalog, new());
+                var lines = text.Split('\n');
+                Assert.All(model.Diagnostics.Where(d => d.File == library), d => Assert.InRange(d.Column, 1, lines[d.Line - 1].Length + 1));
+                Assert.True(model.IsValid || model.Diagnostics.Count > 0);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>A description in which one to three statements of a model are changed.</summary>

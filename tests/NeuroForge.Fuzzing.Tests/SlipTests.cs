@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using NeuroForge.Declarations;
 using NeuroForge.Hosting.Models;
+using NeuroForge.Plugins.Catalog;
 using Xunit.Abstractions;
 
 namespace NeuroForge.Fuzzing.Tests;
@@ -10,10 +12,15 @@ namespace NeuroForge.Fuzzing.Tests;
 /// beforehand from what the mechanisms declare.
 /// </summary>
 /// <remarks>The settings of <see cref="FuzzTests"/> hold here as well.</remarks>
-public sealed class SlipTests(ITestOutputHelper output)
+[Collection(PrivateCache.Collection)]
+public sealed class SlipTests(ITestOutputHelper output) : IDisposable
 {
     private const int DefaultCases = 1500;
     private const int MostFailures = 5;
+
+    private readonly PrivateCache _cache = new();
+
+    public void Dispose() => _cache.Dispose();
 
     /// <summary>Were one of them refused, no slip of it could pass without a word.</summary>
     [Fact]
@@ -33,14 +40,14 @@ public sealed class SlipTests(ITestOutputHelper output)
         var (first, cases) = (FuzzTests.Setting("NEUROFORGE_FUZZ_SEED", 1), FuzzTests.Setting("NEUROFORGE_FUZZ_CASES", DefaultCases));
         var catalog = PluginDirectories.Load([]);
 
-        // What is expected follows from the declarations of plugins; those of a description's own models are not known before it is read, nor are the parts
-        // that stand for many.
-        string[] unknown = ["\"models\"", "\"matrix\"", "\"choose\""];
-        var mutation = new SlipMutation([.. Corpus.Texts.Where(text => !unknown.Any(word => text.Contains(word, StringComparison.Ordinal)))], catalog);
+        // What is expected follows from declarations, those of plugins and of the description's own models; the parts that stand for many have none.
+        string[] unknown = ["\"matrix\"", "\"choose\""];
+        var mutations = Corpus.Texts.Where(text => !unknown.Any(word => text.Contains(word, StringComparison.Ordinal)))
+            .Select(text => new SlipMutation(text, [.. OwnOf(text, catalog), .. catalog.Mechanisms])).ToList();
         var (failures, counts) = (new StringBuilder(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (int seed = first, failed = 0; seed < first + cases && failed < MostFailures; seed++)
         {
-            if (mutation.Make(seed) is not { } slip)
+            if (mutations[seed % mutations.Count].Make(seed) is not { } slip)
             {
                 continue;
             }
@@ -60,6 +67,11 @@ public sealed class SlipTests(ITestOutputHelper output)
         Assert.True(failures.Length == 0, failures.ToString());
         Assert.True(cases < DefaultCases || (counts.Count >= 14 && counts["right"] > 50), "some kinds of slip have not been tried");
     }
+
+    /// <summary>The mechanisms that a description writes as equations.</summary>
+    private static IEnumerable<Mechanism> OwnOf(string text, PluginCatalog catalog) => text.Contains("\"models\"", StringComparison.Ordinal)
+        ? Model.Parse(text, "model.json", catalog, new()).OwnModels.Select(own => own.Mechanism)
+        : [];
 
     /// <summary>Whether a slip passes without a word.</summary>
     private static bool IsMissed(Slip slip, Model model) => slip.Expected is { } code && model.IsValid && model.Diagnostics.All(d => d.Code.Id != code);

@@ -36,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
     /// <summary>Runs a model for as long as the child process does, with its recorders; gives <c>run.json</c>.</summary>
     private JsonElement Run(string model, (string Name, string Value)[] variables)
     {
-        var step = Networks.All().First(network => network.Name == model).Plan.Step;
+        var step = Networks.Models().First(network => network.Name == model).Plan.Step;
         var time = string.Create(CultureInfo.InvariantCulture, $"{step * Networks.ModelSteps} ms");
         string[] options = ["--until", time, "--out", _folder.FullName, "--anew", "--no-report", "--quiet"];
         ChildProcess.Run(["dotnet", CommandLine, "run", Networks.File(model), .. options], variables);

@@ -11,7 +11,8 @@ public sealed class NetworkTests
     [
         "sweeney-clopath-2017", "bcm", "diffusive_bcm", "ornstein_uhlenbeck", "rate_neuron", "hebb", "oja", "lif_rate", "sigmoid_rate", "threshold_linear_rate",
         "joint-activity", "joint_activity", "create_and_prune", "synaptic-sampling", "poisson_movie", "stdp-dopamine",
-        "stdp-window", "stdp-triplet-frequency", "clopath-frequency", "poisson_rates",
+        "stdp-window", "stdp-triplet-frequency", "clopath-frequency", "poisson_rates", "point-conductances",
+        "stdp-pairings", "stdp-tsodyks-markram",
     ];
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class DeclarationTests
         { typeof(PulsePacket), "pulse_packet(times, activity, sdev)" },
         { typeof(ConstantCurrent), "constant_current(amplitude, start, stop)" },
         { typeof(StepCurrent), "step_current(times, amplitudes)" },
+        { typeof(OrnsteinUhlenbeckCurrent), "ornstein_uhlenbeck_current(mean, sigma, tau)" },
+        { typeof(OrnsteinUhlenbeckConductance), "ornstein_uhlenbeck_conductance(mean, sigma, tau)" },
         { typeof(AllToAll), "all_to_all" },
         { typeof(OneToOne), "one_to_one(by)" },
         { typeof(FixedProbability), "fixed_probability(p, skip_equal_indices)" },

@@ -7,10 +7,13 @@ namespace NeuroForge.Templates.Tests;
 public sealed class AnalyzerTests(Workshop workshop)
 {
     [Fact]
-    public void The_package_of_the_contracts_contains_the_analyzer()
+    public void The_package_of_the_contracts_contains_the_analyzer_and_its_corrections()
     {
         using var package = ZipFile.OpenRead(Directory.GetFiles(workshop.Packages, "NeuroForge.Abstractions.*.nupkg").Single());
-        Assert.Single(package.Entries, entry => entry.FullName == "analyzers/dotnet/cs/NeuroForge.Analyzers.dll");
+        Assert.Equal(
+            ["analyzers/dotnet/cs/NeuroForge.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/NeuroForge.Analyzers.dll"],
+            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -46,6 +46,16 @@ public sealed class HostTests(Workshop workshop)
     }
 
     [Fact]
+    public void A_single_file_runs_without_a_project_and_gets_the_state_of_the_command_line()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "single")).FullName;
+        File.WriteAllText(Path.Combine(folder, "app.cs"), Example("#:package").Replace("=packages", "=" + workshop.Packages, StringComparison.Ordinal));
+        File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "tiny.json"), Path.Combine(folder, "model.json"));
+        var output = workshop.Run(folder, "dotnet run app.cs").Done().Output.Trim();
+        Assert.Equal($"state {Summary(folder, "model.json").GetProperty("state_hash").GetString()}", output);
+    }
+
+    [Fact]
     public void The_network_that_README_builds_in_code_has_the_state_of_the_file_that_it_saves()
     {
         var folder = workshop.Application("building", Example("new DescriptionBuilder("));

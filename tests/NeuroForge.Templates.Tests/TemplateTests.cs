@@ -37,6 +37,40 @@ public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : ICl
         workshop.Run(folder, $"{Neuroforge} test-plugin bin/plugins/*").Done();
     }
 
+    /// <summary>Both editors start the same command in the same surroundings, and it is one that works.</summary>
+    [Fact]
+    public void Launch_settings_start_a_run_with_vectors_of_the_machine_and_of_one_lane()
+    {
+        var folder = plugins.FolderOf("neuron");
+        plugins.Build.Done();
+        using var profiles = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Properties", "launchSettings.json")));
+        using var launch = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ".vscode", "launch.json")));
+        using var tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ".vscode", "tasks.json")));
+        var task = tasks.RootElement.GetProperty("tasks").EnumerateArray().Single();
+        var configurations = launch.RootElement.GetProperty("configurations").EnumerateArray().ToList();
+        var hashes = profiles.RootElement.GetProperty("profiles").EnumerateObject().Select((profile, i) =>
+        {
+            var arguments = profile.Value.GetProperty("commandLineArgs").GetString()!;
+            Assert.Equal(profile.Name, configurations[i].GetProperty("name").GetString());
+            Assert.Equal(arguments, string.Join(' ', configurations[i].GetProperty("args").EnumerateArray().Select(argument => argument.GetString())));
+            Assert.Equal(task.GetProperty("label").GetString(), configurations[i].GetProperty("preLaunchTask").GetString());
+            var variables = Variables(profile.Value, "environmentVariables");
+            Assert.Equal(variables, Variables(configurations[i], "env"));
+            workshop.Run(folder, $"{variables} {Neuroforge} {arguments} --set simulation.duration=100ms --out launched --quiet").Done();
+            using var run = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "launched", "run.json")));
+            var width = run.RootElement.GetProperty("processor").GetProperty("vector_width").GetInt32();
+            Assert.True(i == 0 || width == 1, $"{profile.Name} ran with {width} lanes");
+            return run.RootElement.GetProperty("state_hash").GetString();
+        }).ToList();
+        Assert.Equal(2, hashes.Count);
+        Assert.Equal(hashes[0], hashes[1]);
+        Assert.True(File.Exists(Path.Combine(folder, task.GetProperty("args")[1].GetString()!)));
+
+        static string Variables(JsonElement settings, string key) => settings.TryGetProperty(key, out var variables)
+            ? string.Join(' ', variables.EnumerateObject().Select(variable => $"{variable.Name}={variable.Value}"))
+            : "";
+    }
+
     [Fact]
     public void Dotnet_new_makes_the_files_that_neuroforge_new_makes()
     {
@@ -83,7 +117,19 @@ public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : ICl
 
             var source = Path.Combine(folder, "Watched.cs");
             File.WriteAllText(source, File.ReadAllText(source).Replace("[Parameter(\"mV\", -55,", "[Parameter(\"mV\", -56,", StringComparison.Ordinal));
-            Assert.True(await SpikesOtherThan(folder, first, loop) > first, "a lower threshold was to give more spikes");
+            var second = await SpikesOtherThan(folder, first, loop);
+            Assert.True(second > first, "a lower threshold was to give more spikes");
+            Assert.Contains("compiled watched\n", File.ReadAllText(Path.Combine(folder, "log")), StringComparison.Ordinal);
+            var built = Directory.GetFiles(folder, "watched.dll", SearchOption.AllDirectories).Where(file => !file.Contains("/ref", StringComparison.Ordinal));
+            Assert.Single(built.Select(file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))).Distinct());
+
+            File.WriteAllText(source, File.ReadAllText(source).Replace("public Mask<T> Step", "public Mask<T> Stop", StringComparison.Ordinal));
+            while (!loop.IsCompleted && !File.ReadAllText(Path.Combine(folder, "log")).Contains("Watched.cs(", StringComparison.Ordinal))
+            {
+                await Task.Delay(50);
+            }
+
+            Assert.Contains("error CS0535", File.ReadAllText(Path.Combine(folder, "log")), StringComparison.Ordinal);
         }
         finally
         {

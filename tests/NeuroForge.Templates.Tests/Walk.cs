@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 namespace NeuroForge.Templates.Tests;
 
 /// <summary>
-/// The walk of CONTRIBUTING.md, as steps: blocks marked <c>console</c> are commands and what they print, where <c>...</c> stands for anything;
+/// The walk of a page, as steps: blocks marked <c>console</c> are commands and what they print, where <c>...</c> stands for anything;
 /// a block marked <c>csharp</c> or <c>json</c> is the file of this kind that the text before it names last; one marked <c>diff</c> is applied.
 /// </summary>
 internal static partial class Walk
 {
-    private const string Chapter = "## A plugin in ten minutes";
-
-    /// <summary>The blocks of the chapter, in order, each with what is named before it.</summary>
-    public static IEnumerable<(string Kind, string Named, string Text)> Blocks(string page)
+    /// <summary>The blocks of a page, in order, each with what is named before it.</summary>
+    /// <param name="page">The text of the page.</param>
+    /// <param name="heading">The heading of the chapter to walk; null for the whole page.</param>
+    public static IEnumerable<(string Kind, string Named, string Text)> Blocks(string page, string? heading = null)
     {
-        var start = page.IndexOf(Chapter, StringComparison.Ordinal);
-        Assert.True(start >= 0, $"there is no chapter \"{Chapter}\"");
-        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        var chapter = page[start..end];
+        var start = heading is null ? 0 : page.IndexOf(heading, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"there is no chapter \"{heading}\"");
+        var end = heading is null ? -1 : page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        var chapter = end < 0 ? page[start..] : page[start..end];
         foreach (Match block in Block().Matches(chapter))
         {
             var kind = block.Groups["kind"].Value;

@@ -1,15 +1,23 @@
 namespace NeuroForge.Templates.Tests;
 
-/// <summary>What CONTRIBUTING.md tells an author works as it is written there.</summary>
+/// <summary>What the pages tell an author works as it is written there.</summary>
 [Collection(WorkshopCollection.Name)]
 public sealed class WalkTests(Workshop workshop)
 {
-    [Fact]
-    public void Every_command_of_the_walk_prints_what_the_page_shows()
+    private const string Contributing = "CONTRIBUTING.md";
+
+    /// <summary>Makes the built command line a command: only the walk of CONTRIBUTING.md installs it, and pages may be walked in any order.</summary>
+    private static readonly string Tool = $"neuroforge() {{ dotnet {Workshop.Neuroforge} \"$@\"; }}; ";
+
+    [Theory]
+    [InlineData(Contributing, "## A plugin in ten minutes", 15)]
+    [InlineData("src/NeuroForge.Abstractions/debugging.md", "## Step by step", 4)]
+    [InlineData("src/NeuroForge.Abstractions/libraries.md", "## A package", 4)]
+    public void Every_command_of_the_walk_prints_what_the_page_shows(string page, string heading, int least)
     {
         var folder = workshop.Folder;
         var commands = 0;
-        foreach (var (kind, named, text) in Walk.Blocks(File.ReadAllText(Path.Combine(Workshop.Repository, "CONTRIBUTING.md"))))
+        foreach (var (kind, named, text) in Walk.Blocks(File.ReadAllText(Path.Combine(Workshop.Repository, page)), heading))
         {
             switch (kind)
             {
@@ -22,7 +30,7 @@ public sealed class WalkTests(Workshop workshop)
                 default:
                     foreach (var (command, prints) in Walk.Commands(text))
                     {
-                        folder = Do(folder, command, prints);
+                        folder = Do(folder, page == Contributing ? command : Tool + command, prints);
                         commands++;
                     }
 
@@ -30,7 +38,7 @@ public sealed class WalkTests(Workshop workshop)
             }
         }
 
-        Assert.True(commands >= 15, $"only {commands} commands were found");
+        Assert.True(commands >= least, $"only {commands} commands were found");
     }
 
     [Theory]
@@ -42,9 +50,9 @@ public sealed class WalkTests(Workshop workshop)
 
     private string Do(string folder, string command, string prints)
     {
-        if (command.StartsWith("cd ", StringComparison.Ordinal))
+        if (command.Split("; ")[^1] is var change && change.StartsWith("cd ", StringComparison.Ordinal))
         {
-            return Path.GetFullPath(Path.Combine(folder, command[3..]));
+            return Path.GetFullPath(Path.Combine(folder, change[3..]));
         }
 
         var ended = workshop.Run(folder, command).Done();

@@ -20,7 +20,7 @@ public sealed class Workshop : IDisposable
         Home = _root.CreateSubdirectory("home").FullName;
         Folder = _root.CreateSubdirectory("work").FullName;
         Packages = Directory.CreateDirectory(Path.Combine(Folder, "packages")).FullName;
-        Run(Repository, $"dotnet pack -c {Metadata("Configuration")} --no-build --nologo -v q -o {Packages}").Done();
+        Run(Repository, $"dotnet pack src/packages.slnf -c {Metadata("Configuration")} --no-build --nologo -v q -o {Packages}").Done();
     }
 
     /// <summary>The source tree that these tests were built from.</summary>

@@ -6,12 +6,5 @@ public sealed class Npz : SpooledRecorder
 {
     private protected override string Extension => ".npz";
 
-    private protected override SpooledRecording Layout(RecordingInfo recording) => recording.Kind switch
-    {
-        RecordingKind.Series or RecordingKind.Neurons => new NpzSamples(recording),
-        RecordingKind.Synapses => new NpzSynapses(recording),
-        RecordingKind.Spikes => new NpzSpikes(recording),
-        RecordingKind.Positions => new NpzPositions(recording),
-        _ => new NpzRewiring(recording),
-    };
+    private protected override SpooledRecording Layout(RecordingInfo recording) => RowRecording.Of(recording, new NpzFormat());
 }

@@ -41,7 +41,7 @@ internal sealed class NpzFile : IDisposable
     internal void Add(string name, IEnumerable<int> numbers)
     {
         byte[] bytes = [.. numbers.SelectMany(BitConverter.GetBytes)];
-        Add(name, NpyType.Int32, $"({bytes.Length / NpyType.Int32.Size},)", [bytes]);
+        Add(name, NpyType.Of(NumberType.Int32), $"({bytes.Length / NpyType.Of(NumberType.Int32).Size},)", [bytes]);
     }
 
     /// <summary>Adds texts.</summary>

@@ -30,6 +30,12 @@ public sealed record SynapseTable(string File)
     /// <summary>The unit of the delays.</summary>
     public string DelayUnit { get; init; } = "";
 
+    /// <summary>
+    /// The longest delay in ms for which the network has room, if it is longer than all of the file: the hash of a network's state covers this room. 0 for those
+    /// of the file.
+    /// </summary>
+    public double LongestDelay { get; init; }
+
     /// <summary>The file with a row for each source, in the order of their numbers, if sources are given by ids.</summary>
     public string SourceNodes { get; init; } = "";
 

@@ -62,6 +62,15 @@ public readonly unsafe ref struct StimulusSlice
     /// <summary>The numbers that <see cref="UniformAt"/> gives.</summary>
     internal CommonUniforms? Common { get; init; }
 
+    /// <summary>The states of the range's first neuron, one after the other at a distance of <see cref="StateStride"/>.</summary>
+    internal double* States { get; init; }
+
+    /// <summary>Number of states of a neuron.</summary>
+    internal int StateCount { get; init; }
+
+    /// <summary>The distance from a state of a neuron to its next state.</summary>
+    internal int StateStride { get; init; }
+
     /// <summary>Number of random blocks in the range. A block has sixteen neurons; the last one may be partly empty.</summary>
     public int Blocks => (Neurons + RandomBlock.Neurons - 1) / RandomBlock.Neurons;
 
@@ -82,6 +91,42 @@ public readonly unsafe ref struct StimulusSlice
     /// <param name="index">The index of the number within that moment.</param>
     /// <returns>A number from 0 (included) to 1 (excluded), in steps of 2^-53.</returns>
     public double UniformAt(long moment, long index) => Common!.At(moment, index);
+
+    /// <summary>
+    /// The values of a state of an <see cref="IStatefulStimulus"/>, one for each neuron of the range, in order. They are 0 at first and keep what is written.
+    /// </summary>
+    /// <param name="state">From 0 to <see cref="IStatefulStimulus.States"/> - 1.</param>
+    public Span<double> State(int state)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)state, (uint)StateCount, nameof(state));
+        return new(States + ((long)state * StateStride), Neurons);
+    }
+
+    /// <summary>
+    /// Draws a normally distributed number with mean 0 and standard deviation 1 for each neuron of a block: the quantiles of numbers of
+    /// <see cref="RandomBlock.Next"/>, so none is further from 0 than 6.4.
+    /// </summary>
+    /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>
+    /// <param name="deviates">Space for sixteen numbers, in the order of neurons; also those of neurons beyond the range are drawn.</param>
+    /// <exception cref="ArgumentException">There is space for more or fewer numbers.</exception>
+    public void NextNormal(int block, Span<double> deviates)
+    {
+        if (deviates.Length != RandomBlock.Neurons)
+        {
+            throw new ArgumentException($"there is space for {deviates.Length} numbers, and a block has {RandomBlock.Neurons} neurons", nameof(deviates));
+        }
+
+        const double Least = 1 / 4294967296.0;
+        var pairs = Random(block).Next().AsUInt64();
+        var half = Vector512.Create(0.5);
+        fixed (double* numbers = deviates)
+        {
+            Vector512.Store((Vector512.ConvertToDouble((pairs & Vector512.Create(0xFFFF_FFFFUL)).AsInt64()) + half) * Least, numbers);
+            Vector512.Store((Vector512.ConvertToDouble((pairs >>> 32).AsInt64()) + half) * Least, numbers + Lanes);
+            var loop = new NormalLoop(numbers);
+            OwnVector.Run(ref loop);
+        }
+    }
 
     /// <summary>Gives counts of spikes to a block of sixteen neurons.</summary>
     /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>

@@ -1,3 +1,4 @@
+using NeuroForge.Analysis.Columnar;
 using NeuroForge.Analysis.Csv;
 using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Npz;
@@ -18,12 +19,13 @@ internal static class RecordingReaders
     {
         ("recorders", "csv") => new CsvRecording(FileOf(directory, recording), recording),
         ("recorders", "npz") => new NpzRecording(FileOf(directory, recording), recording),
+        ("recorders", "parquet") => new ParquetRecording(FileOf(directory, recording), recording),
         ("recorders", "sonata") => new SonataRecording(FileOf(directory, recording), recording, step),
         _ =>
             throw new UnreadableRunException(
                 directory,
                 $"recording {recording.Name} was written by recorder {recording.Recorder} of plugin {recording.Plugin}, whose files cannot be read here; "
-                + "those of csv, npz and sonata can"),
+                + "those of csv, npz, parquet and sonata can"),
     };
 
     private static string FileOf(string directory, RunRecording recording)

@@ -8,7 +8,7 @@ namespace NeuroForge.Cli.Arguments;
 /// <summary>The arguments of every command that reads a description.</summary>
 internal sealed class ModelArguments
 {
-    private readonly Argument<string> _file = NameArgument.Create("model", "The description, a JSON file.");
+    private readonly Argument<string> _file;
 
     private readonly Option<string[]> _set = new("--set")
     {
@@ -25,12 +25,17 @@ internal sealed class ModelArguments
 
     private readonly Option<string[]> _files = CreateFilesOption();
 
+    /// <summary>Adds the arguments to a command that can do without a description.</summary>
+    /// <param name="command">The command.</param>
+    internal ModelArguments(Command command)
+        : this(command, NameArgument.Create("model", "The description, a JSON file.")) => _file.Arity = ArgumentArity.ZeroOrOne;
+
     /// <summary>Adds the arguments to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="optional">True if the command can do without a description.</param>
-    internal ModelArguments(Command command, bool optional = false)
+    /// <param name="file">The argument for the description.</param>
+    internal ModelArguments(Command command, Argument<string> file)
     {
-        _file.Arity = optional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
+        _file = file;
         _set.Validators.Add(RequireAssignments);
         command.Arguments.Add(_file);
         command.Options.Add(_seed);

@@ -10,19 +10,25 @@ internal static class NameArgument
     internal static Argument<string> Create(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };
-        argument.Validators.Add(RefuseOption);
+        argument.Validators.Add(result => RefuseOptions(result, input: ""));
         argument.Validators.Add(EmptyText.Refuse);
         return argument;
     }
 
-    private static void RefuseOption(ArgumentResult result)
+    /// <summary>Creates the argument, which may also be the name of standard input.</summary>
+    internal static Argument<string> CreateOrInput(string name, string input, string description)
     {
-        foreach (var token in result.Tokens)
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result => RefuseOptions(result, input));
+        argument.Validators.Add(EmptyText.Refuse);
+        return argument;
+    }
+
+    private static void RefuseOptions(ArgumentResult result, string input)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != input))
         {
-            if (token.Value.StartsWith('-'))
-            {
-                result.AddError($"there is no option {token.Value}");
-            }
+            result.AddError($"there is no option {token.Value}");
         }
     }
 }

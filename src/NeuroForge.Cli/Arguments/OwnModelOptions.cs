@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Hosting.Models;
@@ -17,15 +18,16 @@ internal static class OwnModelOptions
         return option;
     }
 
-    /// <summary>Reads the description.</summary>
+    /// <summary>Reads the description, or a library of models.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     internal static Model Read(string file, string[] plugins) => Model.Read(file, new ModelOptions { PluginDirectories = plugins });
 
-    /// <summary>A model of the description; null, with messages on standard error, if it has none of that name without mistakes.</summary>
+    /// <summary>A model of the description; null, with messages, if it has none of that name without mistakes.</summary>
     /// <param name="description">The description.</param>
     /// <param name="name">The name.</param>
+    /// <param name="messages">Receives the reasons if there is none.</param>
     /// <param name="kind">Its kind; null for any.</param>
-    internal static OwnModel? Find(Model description, string name, MechanismKind? kind = null)
+    internal static OwnModel? Find(Model description, string name, Messages messages, MechanismKind? kind = null)
     {
         if (description.OwnModels.FirstOrDefault(m => m.Mechanism.Id == name && (kind is null || m.Mechanism.Kind == kind)) is { } model)
         {
@@ -34,7 +36,7 @@ internal static class OwnModelOptions
 
         foreach (var diagnostic in description.Diagnostics.Where(d => d.Severity == Severity.Error))
         {
-            Console.Error.WriteLine(diagnostic);
+            messages.Report(diagnostic);
         }
 
         var names = description.OwnModels.Where(m => kind is null || m.Mechanism.Kind == kind).Select(m => m.Mechanism.Id).ToList();
@@ -42,7 +44,7 @@ internal static class OwnModelOptions
             : names.Count > 0 ? $"there is {string.Join(", ", names)}"
             : "it has none that can be used";
         var what = kind?.InWords() ?? "model";
-        Console.Error.WriteLine($"error: the description has no {what} \"{name}\" under \"models\" - {meant}");
+        messages.Fail($"the description has no {what} \"{name}\" under \"models\" - {meant}", ExitCode.Description);
         return null;
     }
 }

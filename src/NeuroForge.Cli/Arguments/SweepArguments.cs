@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Snapshots;
@@ -58,7 +59,7 @@ internal sealed class SweepArguments
 
     private readonly Option<string[]> _files = ModelArguments.CreateFilesOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
-    private readonly Option<bool> _json = new("--json") { Description = "Prints the results of all members as JSON at the end, and nothing else." };
+    private readonly Option<bool> _json = JsonOption.Create("the results of all members at the end");
 
     internal SweepArguments(Command command)
     {
@@ -113,7 +114,7 @@ internal sealed class SweepArguments
 
     /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
-        new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: false, Profile: false);
+        new(Quiet: parsed.GetValue(_quiet), Json: parsed.GetValue(_json), Report: false, Profile: false, Traced: null, Messages: Messages.For(parsed));
 
     /// <summary>The parameters and options of the sweep.</summary>
     internal SweepOptions Read(ParseResult parsed) => new()
@@ -126,7 +127,7 @@ internal sealed class SweepArguments
         OutputDirectory = parsed.GetValue(_output),
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
         Anew = parsed.GetValue(_anew),
-        Warn = Warnings.Print,
+        Warn = Messages.For(parsed).Warn,
     };
 
     private void RefuseContradictions(CommandResult command)

@@ -14,20 +14,21 @@ internal static class ModelPlugin
     /// <param name="model">The model.</param>
     /// <param name="name">The plugin's name.</param>
     /// <param name="description">The description's file.</param>
+    /// <param name="used">The names of the models as equations that the description uses.</param>
     /// <param name="folder">The folder of the plugin.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
-    internal static void Write(OwnModel model, PluginName name, string description, string folder)
+    internal static void Write(OwnModel model, PluginName name, string description, IReadOnlyCollection<string> used, string folder)
     {
         File.WriteAllText(Path.Combine(folder, name.Pascal + ".cs"), model.Generated.Source);
-        File.WriteAllText(Path.Combine(folder, "model.json"), Using(File.ReadAllText(description), name) + "\n");
+        File.WriteAllText(Path.Combine(folder, "model.json"), Using(description, used, name) + "\n");
         File.WriteAllText(Path.Combine(folder, "README.md"), Page(model, name));
     }
 
     /// <summary>The description with the plugin in place of its own model.</summary>
-    private static string Using(string text, PluginName name)
+    private static string Using(string description, IReadOnlyCollection<string> used, PluginName name)
     {
-        var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip };
-        var root = JsonNode.Parse(text, documentOptions: options)!.AsObject();
+        var root = IncludedLibraries.Parse(File.ReadAllText(description));
+        IncludedLibraries.Inline(root, description, used);
         root.Remove("$schema");
         var models = root["models"]!.AsObject();
         models.Remove(name.Snake);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NeuroForge.Cli.Documents;
+using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 
@@ -13,12 +15,20 @@ internal static class ExplainCommand
         var command = new Command("explain", "Explains a code such as NF1103: its meaning, an example, and the correction. Without a code, lists all codes.");
         var code = new Argument<string?>("code") { Description = "The code after \"error\" or \"warning\".", Arity = ArgumentArity.ZeroOrOne };
         command.Arguments.Add(code);
-        command.SetAction(parsed => Explain(parsed.GetValue(code)));
+        var json = JsonOption.Create("the codes with their pages");
+        command.Options.Add(json);
+        command.SetAction(parsed => Explain(parsed.GetValue(code), parsed.GetValue(json), Messages.For(parsed)));
         return command;
     }
 
-    private static int Explain(string? id)
+    private static int Explain(string? id, bool json, Messages messages)
     {
+        if (id is null && json)
+        {
+            ExplainDocument.Print(DiagnosticCodes.All, Console.Out);
+            return ExitCode.Done;
+        }
+
         if (id is null)
         {
             foreach (var code in DiagnosticCodes.All)
@@ -31,12 +41,20 @@ internal static class ExplainCommand
 
         if (DiagnosticCodes.All.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            Print(DiagnosticPage.Of(known));
+            if (json)
+            {
+                ExplainDocument.Print([known], Console.Out);
+            }
+            else
+            {
+                Print(DiagnosticPage.Of(known));
+            }
+
             return ExitCode.Done;
         }
 
         var meant = Spelling.Nearest(id, DiagnosticCodes.All.Select(c => c.Id)) is { } near ? $"did you mean {near}?" : "neuroforge explain lists all codes";
-        Console.Error.WriteLine($"error: there is no code \"{id}\" - {meant}");
+        messages.Fail($"there is no code \"{id}\" - {meant}", ExitCode.Usage);
         return ExitCode.Usage;
     }
 

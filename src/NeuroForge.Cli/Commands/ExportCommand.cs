@@ -37,7 +37,7 @@ internal static class ExportCommand
         }
 
         command.SetAction(parsed => Write(
-            new ExportedRun(parsed.GetRequiredValue(run), parsed.GetValue(plugins) ?? [], parsed.GetValue(threads)),
+            new ExportedRun(parsed.GetRequiredValue(run), parsed.GetValue(plugins) ?? [], parsed.GetValue(threads), Messages.For(parsed)),
             parsed.GetValue(at),
             Enum.Parse<ExportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
             parsed.GetValue(output)));

@@ -1,3 +1,4 @@
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Reporting;
 
@@ -15,8 +16,9 @@ internal static class FinalReport
     /// <summary>Writes the report.</summary>
     /// <param name="directory">The run's folder.</param>
     /// <param name="model">The model of the run.</param>
+    /// <param name="messages">Receives the reason if it could not be written.</param>
     /// <returns>The file; null if it could not be written, which has then been reported.</returns>
-    internal static string? Write(string directory, Model model)
+    internal static string? Write(string directory, Model model, Messages messages)
     {
         try
         {
@@ -24,15 +26,16 @@ internal static class FinalReport
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine($"warning: the report could not be written: {failure.Message}");
+            messages.Warn($"the report could not be written: {failure.Message}");
             return null;
         }
     }
 
     /// <summary>Writes the report of a sweep.</summary>
     /// <param name="directory">The sweep's folder.</param>
+    /// <param name="messages">Receives the reason if it could not be written.</param>
     /// <returns>The file; null if it could not be written, which has then been reported.</returns>
-    internal static string? WriteSweep(string directory)
+    internal static string? WriteSweep(string directory, Messages messages)
     {
         try
         {
@@ -40,7 +43,7 @@ internal static class FinalReport
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine($"warning: the report could not be written: {failure.Message}");
+            messages.Warn($"the report could not be written: {failure.Message}");
             return null;
         }
     }

@@ -20,14 +20,22 @@ internal static class Foreground
         using var interruption = new Interruption(simulation.Ranks > 1 && simulation.OutputDirectory is { } folder ? () => SayHowToResume(folder) : null);
         if (simulation.OutputDirectory is not { } directory)
         {
-            Run(simulation, progress: null, interruption.Token); // the first rank has the results
+            Run(simulation, traced: null, progress: null, interruption.Token); // the first rank has the results
             return ExitCode.Done;
         }
 
+        TraceOption.Check(output.Traced, simulation.Model.Plan);
         FinalReport.Forget(directory);
-        using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = RunOnRanks(simulation, progress, interruption.Token, directory);
-        var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
+        using var progress = output.Quiet ? null : ProgressReport.For(simulation, output);
+        using var streams = new StreamLines(simulation, output.Streams, Console.OpenStandardOutput());
+        var result = RunOnRanks(simulation, output.Traced, progress, interruption.Token, directory);
+        streams.Finish();
+        var report = output.Report ? FinalReport.Write(directory, simulation.Model, output.Messages) : null;
+        if (output.Streams.Count > 0)
+        {
+            return ExitCodeOf(result, interruption.Token);
+        }
+
         if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());
@@ -42,7 +50,7 @@ internal static class Foreground
             ProfileLines.Print(Console.Out, result.Profile);
         }
 
-        return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
+        return ExitCodeOf(result, interruption.Token);
     }
 
     /// <summary>
@@ -53,11 +61,12 @@ internal static class Foreground
         Console.Error.WriteLine($"the ranks are asked to end; if one of them was killed, continue from the last snapshot with: neuroforge resume {directory}");
 
     /// <summary>Runs a simulation; if it fails on several ranks, says how to continue from its last snapshot.</summary>
-    private static RunResult RunOnRanks(Simulation simulation, IProgress<SimulationProgress>? progress, CancellationToken interruption, string directory)
+    private static RunResult RunOnRanks(
+        Simulation simulation, TracedNeuron? traced, IProgress<SimulationProgress>? progress, CancellationToken interruption, string directory)
     {
         try
         {
-            return Run(simulation, progress, interruption);
+            return Run(simulation, traced, progress, interruption);
         }
         catch (Exception) when (simulation.Ranks > 1 && simulation.IsResumable)
         {
@@ -66,9 +75,20 @@ internal static class Foreground
         }
     }
 
+    private static int ExitCodeOf(RunResult result, CancellationToken interruption) =>
+        result.Outcome == RunOutcome.Cancelled || interruption.IsCancellationRequested && result.Outcome == RunOutcome.Paused
+            ? ExitCode.Cancelled
+            : ExitCode.Done;
+
     /// <summary>Runs a simulation; its result is there also if the user stops it.</summary>
-    private static RunResult Run(Simulation simulation, IProgress<SimulationProgress>? progress, CancellationToken interruption)
+    private static RunResult Run(
+        Simulation simulation, TracedNeuron? traced, IProgress<SimulationProgress>? progress, CancellationToken interruption)
     {
+        if (traced is not null)
+        {
+            return TracedRun.Run(simulation, traced, interruption);
+        }
+
         try
         {
             return simulation.Run(progress, interruption);

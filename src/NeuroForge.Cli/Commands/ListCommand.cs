@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Authoring;
+using NeuroForge.Cli.Documents;
+using NeuroForge.Cli.Structured;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
@@ -18,26 +20,35 @@ internal static class ListCommand
     internal static Command Create()
     {
         var command = new Command("list", "Lists the plugins, their status and their mechanisms; with a word, only mechanisms with it in their name or text.");
-        var word = new Argument<string?>("word")
+        var words = new Argument<string[]>("word")
         {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = "Lists the mechanisms with this word in their name, plugin, text or reference, by kind; \"models\" lists the published models.",
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Lists the mechanisms with these words in their name, kind, plugin, text or reference, such as synapse rule stdp; "
+                + "\"models\" lists the published models.",
         };
         var plugins = ModelArguments.CreatePluginsOption();
-        command.Arguments.Add(word);
+        command.Arguments.Add(words);
         command.Options.Add(plugins);
+        var json = JsonOption.Create("what it lists");
+        command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(word) == Models)
+            if (parsed.GetValue(words) is [Models])
             {
-                PrintModels();
+                PrintModels(parsed.GetValue(json));
                 return ExitCode.Done;
             }
 
             var catalog = PluginDirectories.Load(parsed.GetValue(plugins) ?? []);
-            if (parsed.GetValue(word) is { } sought)
+            if (parsed.GetValue(words) is { Length: > 0 } sought)
             {
-                return MechanismSearch.Print(sought, catalog, Console.Out, Console.Error);
+                return MechanismSearch.Print(sought, catalog, Console.Out, Messages.For(parsed), parsed.GetValue(json));
+            }
+
+            if (parsed.GetValue(json))
+            {
+                ListDocument.Print(catalog, Console.Out);
+                return ExitCode.Done;
             }
 
             foreach (var plugin in catalog.Plugins)
@@ -50,10 +61,17 @@ internal static class ListCommand
         return command;
     }
 
-    private static void PrintModels()
+    private static void PrintModels(bool json)
     {
+        var models = PublishedModel.Names.Select(name => PublishedModel.Find(name)!);
+        if (json)
+        {
+            ListDocument.Print(models, Console.Out);
+            return;
+        }
+
         var width = PublishedModel.Names.Max(name => name.Length);
-        foreach (var model in PublishedModel.Names.Select(name => PublishedModel.Find(name)!))
+        foreach (var model in models)
         {
             Console.Out.WriteLine($"{model.Name.PadRight(width)}  {model.Description}");
         }

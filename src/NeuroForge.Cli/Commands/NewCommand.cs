@@ -76,9 +76,16 @@ internal static class NewCommand
             return ModelCopy.Make(name, output, from);
         }
 
-        var model = from is null ? null : OwnModelOptions.Find(OwnModelOptions.Read(from, []), name.Snake, PluginTemplate.Kinds[kind]);
-        if (from is not null && model is null)
+        var description = from is null ? null : OwnModelOptions.Read(from, []);
+        var model = description is null ? null : OwnModelOptions.Find(description, name.Snake, new TextMessages(), PluginTemplate.Kinds[kind]);
+        if (description is not null && model is null)
         {
+            return ExitCode.Description;
+        }
+
+        if (from is not null && !IncludedLibraries.Parse(File.ReadAllText(from)).ContainsKey("populations"))
+        {
+            Console.Error.WriteLine($"error: {from} is a library of models, which does not run: name a description that includes it");
             return ExitCode.Description;
         }
 
@@ -98,7 +105,7 @@ internal static class NewCommand
         new PluginTemplate(kind).Write(name, folder);
         if (model is not null)
         {
-            ModelPlugin.Write(model, name, from!, folder);
+            ModelPlugin.Write(model, name, from!, [.. description!.OwnModels.Select(own => own.Mechanism.Id)], folder);
         }
 
         if (packages is not null)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Cli.Watching;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting;
@@ -15,7 +16,7 @@ internal static class RunCommand
     internal static Command Create()
     {
         var command = new Command("run", "Runs a network and writes its recordings and run.json.");
-        var model = new ModelArguments(command, optional: true);
+        var model = new ModelArguments(command);
         var phase = new PhaseOptions(command, model);
         var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
@@ -47,15 +48,31 @@ internal static class RunCommand
             {
                 return Ranked.Run(ranks =>
                 {
-                    var verified = Described(model.File(parsed), model.Read(parsed));
+                    var verified = Described(model.File(parsed), model.Read(parsed), run.Output(parsed).Messages);
                     return Verification.Run(verified, results.Add(run.Read(parsed), parsed, verified) with { Ranks = ranks }, run.Output(parsed).Quiet);
                 });
             }
 
+            if (run.Output(parsed).Streams.Count > 0)
+            {
+                Ranked.Refuse("run --stream");
+            }
+
             return Ranked.Run(ranks =>
             {
-                var described = Described(model.File(parsed), model.Read(parsed));
-                return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, run.Output(parsed));
+                var output = run.Output(parsed);
+                if (output.Traced is not null)
+                {
+                    Ranked.Refuse("run --trace");
+                }
+
+                var described = Described(model.File(parsed), model.Read(parsed), output.Messages);
+                if (described.IsValid)
+                {
+                    TraceOption.Check(output.Traced, described.Plan);
+                }
+
+                return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, output);
             });
         });
         return command;
@@ -79,15 +96,15 @@ internal static class RunCommand
         return Foreground.Run(simulation, output);
     }
 
-    /// <summary>The model of a description; its warnings are printed.</summary>
-    private static Model Described(string file, ModelOptions options)
+    /// <summary>The model of a description; its warnings are reported.</summary>
+    private static Model Described(string file, ModelOptions options, Messages messages)
     {
         var model = Model.Read(file, options);
         if (model.IsValid)
         {
             foreach (var warning in model.Diagnostics.Where(d => d.Severity == Severity.Warning))
             {
-                Console.Error.WriteLine(warning);
+                messages.Report(warning);
             }
         }
 

@@ -17,9 +17,12 @@ internal static class SchemaCommand
         var plugins = ModelArguments.CreatePluginsOption();
         var output = new Option<string?>("--out") { Description = "The file to write; by default standard output.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
+        var library = new Option<bool>("--library") { Description = "The schema of libraries: files with models as equations, which descriptions include." };
         command.Options.Add(plugins);
+        command.Options.Add(library);
         command.Options.Add(output);
-        command.SetAction(parsed => Write(ModelSchema.Write(parsed.GetValue(plugins) ?? []), parsed.GetValue(output)));
+        command.SetAction(parsed => Write(
+            parsed.GetValue(library) ? ModelSchema.WriteLibrary() : ModelSchema.Write(parsed.GetValue(plugins) ?? []), parsed.GetValue(output)));
         return command;
     }
 

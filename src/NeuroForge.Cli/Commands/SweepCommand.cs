@@ -28,13 +28,13 @@ internal static class SweepCommand
     {
         Ranked.Refuse("sweep");
         var options = arguments.Read(parsed);
+        var output = arguments.Output(parsed);
         var sweep = new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), options);
         foreach (var warning in sweep.Diagnostics)
         {
-            Console.Error.WriteLine(warning);
+            output.Messages.Report(warning);
         }
 
-        var output = arguments.Output(parsed);
         return arguments.Script(parsed) is { } script
             ? Write(script, sweep.SlurmScript(arguments.Parts(parsed), arguments.WithoutScript(parsed)), output)
             : Run(sweep, arguments.Collect(parsed), options, output);
@@ -54,14 +54,14 @@ internal static class SweepCommand
     private static int Run(Sweep sweep, bool collect, SweepOptions options, RunOutput output)
     {
         using var interruption = new Interruption();
-        using var report = SweepReport.For(sweep, output.Quiet);
+        using var report = SweepReport.For(sweep, output);
         var result = collect ? sweep.Collect() : Run(sweep, report, interruption.Token);
         if (collect)
         {
-            PrintFailures(result);
+            ReportFailures(result, output.Messages);
         }
 
-        var page = options.Part is null ? FinalReport.WriteSweep(sweep.OutputDirectory) : null;
+        var page = options.Part is null ? FinalReport.WriteSweep(sweep.OutputDirectory, output.Messages) : null;
         if (output.Json)
         {
             SweepFile.Write(result, Console.OpenStandardOutput());
@@ -89,11 +89,11 @@ internal static class SweepCommand
         }
     }
 
-    private static void PrintFailures(SweepResult result)
+    private static void ReportFailures(SweepResult result, Messages messages)
     {
         foreach (var member in result.Members.Where(m => m.Failure is not null))
         {
-            Console.Error.WriteLine($"{member.Member.Name}: {Failures.Message(member.Failure!)}");
+            messages.Report(member.Failure!, member.Member.Name);
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class Defect
 {
     /// <summary>The message for the user, with the information to send.</summary>
     internal static string Describe(Exception failure) => $"""
-        error: this is a mistake in NeuroForge itself, not in your description or in a plugin
+        this is a mistake in NeuroForge itself, not in your description or in a plugin
         please report it with the command, the description, the versions that neuroforge list prints, and these lines:
             NeuroForge {Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}
             {failure.ToString().ReplaceLineEndings("\n    ")}

@@ -16,8 +16,10 @@ namespace NeuroForge.Cli.Errors;
 internal static class Failures
 {
     /// <summary>Executes a command and reports its failures.</summary>
+    /// <param name="command">The command, which returns an exit code.</param>
+    /// <param name="messages">Receives the failures.</param>
     /// <returns>The exit code.</returns>
-    internal static int Guard(Func<int> command)
+    internal static int Guard(Func<int> command, Messages messages)
     {
         try
         {
@@ -25,23 +27,29 @@ internal static class Failures
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine(Message(failure));
+            messages.Report(failure);
             return Code(failure);
         }
     }
 
-    /// <summary>The message for a failure.</summary>
-    internal static string Message(Exception failure) => failure switch
+    /// <summary>Reports a failure: each mistake in a description, or the reason.</summary>
+    /// <param name="messages">Receives it.</param>
+    /// <param name="failure">The failure.</param>
+    /// <param name="member">The member of a sweep that failed; null for the whole command.</param>
+    internal static void Report(this Messages messages, Exception failure, string? member = null)
     {
-        DescriptionException => failure.Message,
-        MechanismException mechanism when Code(failure) == ExitCode.Plugin =>
-            Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
-        UnfinishedRunException unfinished =>
-            Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
-        NetworkSizeException => Line($"the network does not fit into memory: reduce its size ({failure.Message})"),
-        OutOfMemoryException => Line("the network does not fit into memory: reduce its size"),
-        _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : Line(failure.Message),
-    };
+        if (failure is DescriptionException description)
+        {
+            foreach (var diagnostic in description.Diagnostics)
+            {
+                messages.Report(diagnostic, member);
+            }
+        }
+        else
+        {
+            messages.Fail(Message(failure), Code(failure), member);
+        }
+    }
 
     /// <summary>The exit code for a failure.</summary>
     internal static int Code(Exception failure) => failure switch
@@ -55,5 +63,13 @@ internal static class Failures
         _ => ExitCode.Defect,
     };
 
-    private static string Line(string message) => "error: " + message;
+    private static string Message(Exception failure) => failure switch
+    {
+        MechanismException mechanism when Code(failure) == ExitCode.Plugin =>
+            failure.Message + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
+        UnfinishedRunException unfinished => $"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}",
+        NetworkSizeException => $"the network does not fit into memory: reduce its size ({failure.Message})",
+        OutOfMemoryException => "the network does not fit into memory: reduce its size",
+        _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : failure.Message,
+    };
 }

@@ -13,11 +13,11 @@ internal sealed class PlainReport(Simulation simulation) : ProgressReport(simula
     private readonly long _started = Stopwatch.GetTimestamp();
     private double _next = 1;
 
-    private protected override void Show(SimulationProgress progress, string words)
+    private protected override void Show(SimulationProgress progress, RunPoint point)
     {
         if (Stopwatch.GetElapsedTime(_started).TotalSeconds >= _next)
         {
-            Console.Error.WriteLine($"{simulation.Model.Name}: {words}");
+            Console.Error.WriteLine($"{simulation.Model.Name}: {point}");
             _next *= 1.5;
         }
     }

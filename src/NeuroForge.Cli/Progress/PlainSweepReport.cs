@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Mechanisms;
@@ -6,7 +7,7 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Cli.Progress;
 
 /// <summary>A line on standard error now and then, more and more rarely, so that a log stays short; at the end what came of it.</summary>
-internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
+internal class PlainSweepReport(Sweep sweep, Messages messages) : SweepReport(sweep, messages)
 {
     private double _next = 1;
 
@@ -30,11 +31,11 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
         }
     }
 
-    protected override void Show(SweepProgress progress, string words)
+    protected override void Show(SweepProgress progress, double? remaining)
     {
         if (Elapsed >= _next)
         {
-            Console.Error.WriteLine($"{Sweep.Name}: {words}");
+            Console.Error.WriteLine($"{Sweep.Name}: {Words(progress, remaining)}");
             _next *= 1.5;
         }
     }

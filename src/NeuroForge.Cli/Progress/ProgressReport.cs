@@ -1,3 +1,4 @@
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
@@ -12,12 +13,13 @@ internal abstract class ProgressReport(double begin) : IProgress<SimulationProgr
     private readonly RunPace _pace = new(TimeProvider.System, begin);
 
     /// <summary>
-    /// The report that suits where output goes: a moving line on a terminal; sparse lines on standard error where output goes to a file or a pipe, or the
-    /// terminal
-    /// has no moving line.
+    /// The report that suits where output goes: lines of JSON if they are asked for; a moving line on a terminal; sparse lines on standard error where output
+    /// goes to a file or a pipe, or the terminal has no moving line, or it is for data alone.
     /// </summary>
-    internal static ProgressReport For(Simulation simulation) =>
-        MovingLine.IsPossible ? new TerminalReport(simulation) : new PlainReport(simulation);
+    internal static ProgressReport For(Simulation simulation, RunOutput output) =>
+        output.Json ? new JsonReport(simulation)
+        : MovingLine.IsPossible && output.Streams.Count == 0 ? new TerminalReport(simulation)
+        : new PlainReport(simulation);
 
     /// <summary>Shows the progress of the run.</summary>
     public void Report(SimulationProgress value) => Show(value, _pace.At(value));
@@ -36,6 +38,6 @@ internal abstract class ProgressReport(double begin) : IProgress<SimulationProgr
     {
     }
 
-    /// <summary>Shows the progress of the run as text.</summary>
-    private protected abstract void Show(SimulationProgress progress, string words);
+    /// <summary>Shows the progress of the run.</summary>
+    private protected abstract void Show(SimulationProgress progress, RunPoint point);
 }

@@ -1,9 +1,8 @@
-using System.Globalization;
 using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>The progress of a run in words.</summary>
+/// <summary>Measures the progress of a run.</summary>
 /// <param name="clock">The clock.</param>
 /// <param name="begin">The simulated time at its start, in ms.</param>
 internal sealed class RunPace(TimeProvider clock, double begin)
@@ -17,17 +16,13 @@ internal sealed class RunPace(TimeProvider clock, double begin)
     /// Simulated time, mean rate since the last report and synapses; once they can be estimated, also the recent real-time factor and
     /// the remaining time, which is the remaining simulated time times that factor.
     /// </summary>
-    internal string At(SimulationProgress progress)
+    internal RunPoint At(SimulationProgress progress)
     {
         var done = progress.Time / MillisecondsPerSecond;
         var end = progress.Duration / MillisecondsPerSecond;
         var span = (progress.Time - _last.Time) / MillisecondsPerSecond;
         var rate = span > 0 ? (progress.Spikes - _last.Spikes) / span / progress.Neurons : 0;
-        var pace = _pace.At(done);
         _last = progress;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{done:0.0} of {end:0.#} s, {rate:0.00} Hz, {progress.Synapses:N0} synapses"
-                + $"{(pace is { } factor ? $", {factor:0.0000} s per simulated s, {TimeLeft.InWords(factor * (end - done))} left" : "")}");
+        return new RunPoint(done, end, rate, progress.Spikes, progress.Synapses, _pace.At(done));
     }
 }

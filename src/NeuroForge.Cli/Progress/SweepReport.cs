@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Errors;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
@@ -9,7 +10,8 @@ namespace NeuroForge.Cli.Progress;
 
 /// <summary>Shows the progress of a sweep and its results. Failures are shown at once.</summary>
 /// <param name="sweep">The sweep.</param>
-internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
+/// <param name="messages">Receives failures.</param>
+internal class SweepReport(Sweep sweep, Messages messages) : IProgress<SweepProgress>, IDisposable
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private Pace? _pace;
@@ -20,11 +22,12 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <summary>The sweep.</summary>
     protected Sweep Sweep => sweep;
 
-    /// <summary>The report that suits where it goes: none, a moving line on a terminal, sparse lines on standard error elsewhere.</summary>
-    internal static SweepReport For(Sweep sweep, bool quiet) =>
-        quiet ? new SweepReport(sweep)
-        : MovingLine.IsPossible ? new TerminalSweepReport(sweep)
-        : new PlainSweepReport(sweep);
+    /// <summary>The report that suits where it goes: none, lines of JSON, a moving line on a terminal, sparse lines on standard error elsewhere.</summary>
+    internal static SweepReport For(Sweep sweep, RunOutput output) =>
+        output.Quiet ? new SweepReport(sweep, output.Messages)
+        : output.Json ? new JsonSweepReport(sweep, output.Messages)
+        : MovingLine.IsPossible ? new TerminalSweepReport(sweep, output.Messages)
+        : new PlainSweepReport(sweep, output.Messages);
 
     /// <inheritdoc/>
     public void Report(SweepProgress value)
@@ -33,10 +36,10 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
         if (value.JustEnded is { Failure: { } failure } failed)
         {
             Clear();
-            Console.Error.WriteLine($"{failed.Member.Name}: {Failures.Message(failure)}");
+            messages.Report(failure, failed.Member.Name);
         }
 
-        Show(value, Words(value));
+        Show(value, _pace.At(value.Done) * (1 - value.Done));
     }
 
     /// <summary>Shows the results.</summary>
@@ -51,7 +54,9 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     public void Dispose() => Clear();
 
     /// <summary>Shows the progress of the sweep.</summary>
-    protected virtual void Show(SweepProgress progress, string words)
+    /// <param name="progress">The progress.</param>
+    /// <param name="remaining">Seconds until the end at this pace; null if it cannot be estimated yet.</param>
+    protected virtual void Show(SweepProgress progress, double? remaining)
     {
     }
 
@@ -60,9 +65,10 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     {
     }
 
-    private string Words(SweepProgress progress)
+    /// <summary>The progress in words.</summary>
+    protected static string Words(SweepProgress progress, double? remaining)
     {
-        var left = _pace!.At(progress.Done) is { } seconds ? $", {TimeLeft.InWords(seconds * (1 - progress.Done))} left" : "";
+        var left = remaining is { } seconds ? $", {TimeLeft.InWords(seconds)} left" : "";
         var failed = progress.Failed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {progress.Failed:N0} failed") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{progress.Ended:N0} of {progress.Members:N0} members{failed}{left}");
     }

@@ -20,9 +20,10 @@ internal sealed class TerminalReport(Simulation simulation) : ProgressReport(sim
         base.Finish(result, directory, report);
     }
 
-    private protected override void Show(SimulationProgress progress, string words)
+    private protected override void Show(SimulationProgress progress, RunPoint point)
     {
-        Console.Out.Write(MovingLine.Wipe + TerminalLine.Fit(simulation.Model.Name, progress.Time / progress.Duration, words, AnsiConsole.Profile.Width - 1));
+        Console.Out.Write(MovingLine.Wipe + TerminalLine.Fit(
+            simulation.Model.Name, progress.Time / progress.Duration, point.ToString(), AnsiConsole.Profile.Width - 1));
         _shown = true;
     }
 

@@ -41,8 +41,7 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
 
     private bool IsOver(string stamp) => _interruption.IsCancellationRequested || sources.Stamp() != stamp;
 
-    private bool Build(string stamp) =>
-        sources.Projects.All(project => Child.Run("dotnet", ["build", project, "--nologo", "-v", "q", "-clp:ErrorsOnly;NoSummary"], () => IsOver(stamp)) == 0);
+    private bool Build(string stamp) => sources.Builds.All(build => build.Run(() => IsOver(stamp)));
 
     /// <summary>Waits until something has changed and then stays unchanged, since editors write in several steps.</summary>
     private void WaitForChange(string stamp)

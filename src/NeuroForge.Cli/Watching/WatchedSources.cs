@@ -1,38 +1,45 @@
+using NeuroForge.Cli.Authoring;
+
 namespace NeuroForge.Cli.Watching;
 
-/// <summary>The files that an author changes while a description is watched: the description, and the sources of plugins.</summary>
+/// <summary>The files that an author changes while a description is watched: the description, its libraries of models, and the sources of plugins.</summary>
 internal sealed class WatchedSources
 {
-    private static readonly string[] Kinds = ["*.cs", "*.csproj", "*.props"];
     private readonly string _model;
+    private readonly IReadOnlyList<ProjectSources> _sources;
+    private (DateTime Written, IReadOnlyList<string> Files) _libraries;
 
-    private WatchedSources(string model, IReadOnlyList<string> projects)
+    private WatchedSources(string model, IReadOnlyList<string> projects, IReadOnlyList<string> plugins)
     {
         _model = model;
-        Projects = projects;
+        _sources = [.. projects.Select(project => new ProjectSources(project))];
+        Builds = [.. projects.Select(project => new PluginBuild(project, plugins))];
     }
 
-    /// <summary>The projects that build the plugins.</summary>
-    internal IReadOnlyList<string> Projects { get; }
+    /// <summary>The builds of the plugins.</summary>
+    internal IReadOnlyList<PluginBuild> Builds { get; }
 
     /// <summary>Finds the sources.</summary>
     /// <param name="model">The description.</param>
     /// <param name="plugins">Directories of plugins: the project of each is in the nearest parent folder with a project.</param>
-    internal static WatchedSources Of(string model, IEnumerable<string> plugins) =>
-        new(model, [.. plugins.Select(ProjectAbove).OfType<string>().Distinct(StringComparer.Ordinal)]);
+    internal static WatchedSources Of(string model, IReadOnlyList<string> plugins) =>
+        new(model, [.. plugins.Select(ProjectAbove).OfType<string>().Distinct(StringComparer.Ordinal)], plugins);
 
     /// <summary>The state of the sources: equal to an earlier value if nothing has changed.</summary>
-    internal string Stamp() => string.Join('\n', Files().Select(path => new FileInfo(path)).Where(file => file.Exists)
-        .Select(file => FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}"))
-        .Order(StringComparer.Ordinal));
+    internal string Stamp() =>
+        string.Join('\n', _sources.Select(sources => sources.Stamp()).Append(ProjectSources.Stamp([_model, .. Libraries()])));
 
-    private IEnumerable<string> Files() => Projects.Select(project => Path.GetDirectoryName(project)!)
-        .SelectMany(
-            folder => Kinds.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories).Where(file => !IsBuilt(folder, file))))
-        .Append(_model);
+    /// <summary>The libraries that the description includes, sought again when it has changed.</summary>
+    private IReadOnlyList<string> Libraries()
+    {
+        var written = File.GetLastWriteTimeUtc(_model);
+        if (written != _libraries.Written)
+        {
+            _libraries = (written, IncludedLibraries.FilesOf(_model));
+        }
 
-    private static bool IsBuilt(string folder, string file) =>
-        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
+        return _libraries.Files;
+    }
 
     private static string? ProjectAbove(string directory)
     {

@@ -53,6 +53,9 @@ public sealed class DescriptionBuilder(string name)
     /// <summary>Sets the seed of all random numbers, a whole number of 64 bits; 1 if not set.</summary>
     public DescriptionBuilder Seed(Value seed) => Add(_simulation, "seed", seed);
 
+    /// <summary>Includes libraries: files with models as equations, relative to the folder of inputs.</summary>
+    public DescriptionBuilder Include(params IReadOnlyList<string> libraries) => Add(_head, "include", Names.List(libraries));
+
     /// <summary>Adds a neuron model of the description's own, written as equations.</summary>
     /// <param name="name">The name that populations use for it.</param>
     /// <param name="describe">Sets its quantities and equations.</param>

@@ -12,9 +12,14 @@ internal sealed class DiagnosticBag(string file)
     private readonly HashSet<Diagnostic> _seen = [];
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<(DiagnosticCode Code, Place Place, string Path), string> _first = [];
+    private readonly List<DiagnosticBag> _included = [];
+    private bool _hasErrors;
+
+    /// <summary>The file as the caller named it.</summary>
+    internal string File => file;
 
     /// <summary>True if there is an error, so that the description cannot be run.</summary>
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => _hasErrors || _included.Exists(bag => bag.HasErrors);
 
     /// <summary>Number of different errors so far.</summary>
     internal int ErrorCount => _diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
@@ -38,7 +43,7 @@ internal sealed class DiagnosticBag(string file)
 
     internal void Report(DiagnosticCode code, Place place, string path, string message, string? hint = null, RelatedPlace? related = null)
     {
-        HasErrors |= code.Severity == Severity.Error;
+        _hasErrors |= code.Severity == Severity.Error;
         if (IsRepeated(code, place, path))
         {
             return;
@@ -56,7 +61,7 @@ internal sealed class DiagnosticBag(string file)
 
         if (_diagnostics.Count == Most)
         {
-            HasErrors = true;
+            _hasErrors = true;
             _diagnostics.Add(
                 diagnostic with
                 {
@@ -95,7 +100,18 @@ internal sealed class DiagnosticBag(string file)
         return false;
     }
 
-    /// <summary>The diagnostics in the order of the text.</summary>
+    /// <summary>A bag for a file that this one includes, whose diagnostics follow those of this file.</summary>
+    /// <param name="included">The name of that file.</param>
+    internal DiagnosticBag Including(string included)
+    {
+        _included.Add(new(included));
+        return _included[^1];
+    }
+
+    /// <summary>The diagnostics in the order of the text, and then those of included files.</summary>
     internal IReadOnlyList<Diagnostic> InOrder() =>
-        [.. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Code.Id, StringComparer.Ordinal)];
+    [
+        .. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Code.Id, StringComparer.Ordinal),
+        .. _included.SelectMany(bag => bag.InOrder()),
+    ];
 }

@@ -101,6 +101,7 @@ public static class DiagnosticCodes
         "NF1342", "neurons that were lesioned in an earlier run are not lesioned here", Severity.Warning);
 
     internal static readonly DiagnosticCode BadTable = new("NF1343", "a table in a file cannot be used, or does not fit the projection");
+    internal static readonly DiagnosticCode BadLibrary = new("NF1344", "a library of models cannot be included");
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
@@ -148,7 +149,7 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout, StrategyCannotSee, UnfitModulator,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
-        EmptyGroup, BeyondPopulation, UnknownPath, OneAction, NoInput, OtherNetwork, LesionedBefore,
+        EmptyGroup, BeyondPopulation, UnknownPath, OneAction, NoInput, OtherNetwork, LesionedBefore, BadTable, BadLibrary,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
         OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning, OverlappingPhases, OutsidePhase,

@@ -7,7 +7,7 @@ internal static class NumberFile
     internal const int Most = 100_000_000;
 
     /// <summary>The names of the formats, as descriptions write them.</summary>
-    internal static readonly string[] Formats = ["npy", "npz", "csv", "pgm"];
+    internal static readonly string[] Formats = ["npy", "npz", "csv", "pgm", "png"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
@@ -20,6 +20,7 @@ internal static class NumberFile
         "npy" => NpyNumbers.Read(content),
         "npz" => NpyNumbers.ReadArchive(content, array),
         "csv" => TableNumbers.Read(content),
+        "png" => PngNumbers.Read(content),
         _ => PgmNumbers.Read(content),
     };
 }

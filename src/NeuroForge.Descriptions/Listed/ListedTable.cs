@@ -112,10 +112,19 @@ internal sealed class ListedTable(Node place, SynapseTable table, TableFormat fo
             Origin = Wording.Quote(table.File),
             Count = count,
             HasWeights = HasWeights,
-            DelayRange = HasDelays && count > 0 ? (shortest, longest) : null,
+            DelayRange = HasDelays && count > 0 ? (shortest, Math.Max(longest, Room(rows.Step))) : null,
             Read = endsOnly => Again(rows, endsOnly),
         };
         return new(synapses, count == 0 ? (0, 0) : (least, greatest), Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>The longest delay in steps for which the description wants room.</summary>
+    /// <exception cref="TableException">It is longer than a delay can be.</exception>
+    private int Room(double step)
+    {
+        var steps = Math.Round(table.LongestDelay / step);
+        return steps <= DelayValues.Longest ? (int)steps : throw new TableException(
+            FormattableString.Invariant($"\"longest_delay\" must be at most {DelayValues.Longest} steps of {Wording.Number(step)} ms"));
     }
 
     /// <summary>Reads the rows again, which can fail only if the file has changed.</summary>

@@ -53,6 +53,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         {
             _used[mechanism.Plugin.Id] = mechanism.Plugin;
             CheckNamesakes(mechanism, name);
+            CheckRecorded(mechanism, name);
         }
 
         return mechanism;
@@ -73,6 +74,18 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         }
     }
 
+    private void CheckRecorded(Mechanism mechanism, Node name)
+    {
+        if (RecordedNames.In(mechanism) is { } hidden)
+        {
+            bag.Report(
+                DiagnosticCodes.ReservedParameter,
+                name,
+                $"{Wording.Quote(mechanism.Id)} of the plugin \"{mechanism.Plugin.Id}\" declares \"{hidden}\", which is the name of a recorded quantity",
+                "ask its author for another name");
+        }
+    }
+
     private string Hint(MechanismKind kind, string name)
     {
         if (name.Split('/') is [var plugin, var id])
@@ -89,7 +102,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         {
             if (other != kind && source.Find(other, name) is { } elsewhere)
             {
-                return $"\"{name}\" is a {other.InWords()} of the plugin \"{elsewhere.Plugin.Id}\"";
+                return $"\"{name}\" is a {other.InWords()} of the plugin \"{elsewhere.Plugin.Id}\"" + Related(kind, name);
             }
         }
 
@@ -98,6 +111,13 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         return Spelling.Nearest(name, known) is null && PluginFailure.List(source.Failures.Where(f => f.Mechanisms.Count == 0)) is { Length: > 0 } failed
             ? $"{hint}; plugins that could not be loaded: {failed}"
             : hint;
+    }
+
+    /// <summary>The names of a kind that have a name in theirs, as <c>poisson_source</c> has <c>poisson</c>.</summary>
+    private string Related(MechanismKind kind, string name)
+    {
+        List<string> related = [.. source.NamesOf(kind).Where(each => each.Split('_').Contains(name, StringComparer.Ordinal)).Order(StringComparer.Ordinal)];
+        return related.Count == 0 ? "" : $"; the {kind.InWords()} of this kind is {string.Join(" or ", related.Select(Wording.Quote))}";
     }
 
     private string HintQualified(MechanismKind kind, string plugin, string id)

@@ -211,6 +211,7 @@ internal sealed class ModelQuantities(Reading reading)
 
         if (value.Kind == NodeKind.Word && Quantity.TryParse(value.Text, out var quantity))
         {
+            WarnOfSize(value, name, quantity);
             return quantity;
         }
 
@@ -220,6 +221,15 @@ internal sealed class ModelQuantities(Reading reading)
             $"\"{name}\" must be a quantity, but is {Wording.Value(value)}",
             "write a number with a unit, such as \"10 ms\", or a number");
         return null;
+    }
+
+    private void WarnOfSize(Node value, string name, Quantity quantity)
+    {
+        if (UnusualSizes.Meant(quantity) is { } meant)
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.UnusualSize, value, $"\"{name}\" is {Wording.Value(value)}, which is not possible for neurons", $"did you mean {meant}?");
+        }
     }
 
     private Bounds Limits(Section section, Unit unit)

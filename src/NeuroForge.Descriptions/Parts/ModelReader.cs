@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Equations;
@@ -23,7 +24,8 @@ internal sealed class ModelReader(Reading reading)
 
     /// <summary>Reads the models.</summary>
     /// <param name="node">The section, or null.</param>
-    internal void Read(Node? node)
+    /// <param name="wanted">The names of the models to compile, all others are only checked; null for all.</param>
+    internal void Read(Node? node, IReadOnlySet<string>? wanted = null)
     {
         if (node?.Members.Count > MostModels)
         {
@@ -34,14 +36,23 @@ internal sealed class ModelReader(Reading reading)
 
         foreach (var member in reading.Named(node))
         {
-            Read(member);
+            Read(member, wanted is null || wanted.Contains(member.Name));
         }
     }
 
     /// <summary>Reads a model and adds it to those that the description may name.</summary>
-    private void Read(NodeMember member)
+    private void Read(NodeMember member, bool isWanted)
     {
         reading.Mechanisms.Faulty.Add(member.Name);
+        if (!reading.ModelFiles.TryAdd(member.Name, reading.Bag.File))
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken,
+                member,
+                $"{Wording.Quote(member.Name)} is already a model of the library {Wording.Quote(reading.ModelFiles[member.Name])}",
+                "give one of the two another name");
+        }
+
         if (Section.Open(reading.Bag, member.Value) is not { } section)
         {
             return;
@@ -59,7 +70,11 @@ internal sealed class ModelReader(Reading reading)
             Report(mistake);
         }
 
-        if (compiled.Model is { } generated)
+        if (!isWanted && compiled.Model is not null)
+        {
+            reading.Mechanisms.Faulty.Remove(member.Name);
+        }
+        else if (compiled.Model is { } generated && !HidesQuantity(generated.Kind, section))
         {
             Declare(member, generated);
         }
@@ -80,6 +95,23 @@ internal sealed class ModelReader(Reading reading)
             GrowthCurveSource curve => EquationCompiler.GrowthCurve(curve),
             _ => (null, []),
         };
+    }
+
+    /// <summary>True, reported, if a state or a parameter has the name of a quantity that recorders know.</summary>
+    private bool HidesQuantity(MechanismKind kind, Section section)
+    {
+        var keys = kind == MechanismKind.NeuronModel ? new[] { "parameters", "states" } : ["states"];
+        var hidden = keys.SelectMany(key => section.Node.Member(key)?.Value.Members ?? []).Where(member => RecordedNames.Hides(kind, member.Name)).ToList();
+        foreach (var member in hidden)
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.ImpossibleEquation,
+                member,
+                $"recorders use the name {Wording.Quote(member.Name)} for a quantity of the network, so it could not be recorded",
+                RecordedNames.Advice);
+        }
+
+        return hidden.Count > 0;
     }
 
     private void Declare(NodeMember member, GeneratedModel generated)

@@ -16,6 +16,10 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     /// <summary>The sections that may have several forms.</summary>
     internal static readonly string[] Chosen = ["populations", "groups", "stimuli", "projections", "recorders"];
 
+    /// <summary>The keys of a description that a library does not have.</summary>
+    internal static readonly string[] Keys =
+        ["name", "requires", "parameters", "simulation", "populations", "groups", "stimuli", "projections", "protocol", "recorders"];
+
     /// <summary>The description's name; empty if it has none that is valid.</summary>
     internal string Name { get; private set; } = "";
 
@@ -66,22 +70,12 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             }
         }
 
-        foreach (var prose in (string[])["description", "references"])
+        foreach (var prose in Prose.Keys)
         {
-            CheckProse(section.Optional(prose), prose);
+            Prose.Check(reading.Bag, section.Optional(prose), prose);
         }
-    }
 
-    /// <summary>Checks that prose is a text or a list of texts; a $ in it has no special meaning.</summary>
-    private void CheckProse(Node? node, string key)
-    {
-        foreach (var text in node is { Kind: NodeKind.List } ? node.Items : node is null ? [] : [node])
-        {
-            if (text.Kind is not (NodeKind.Word or NodeKind.Faulty))
-            {
-                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but is {Wording.Value(text)}");
-            }
-        }
+        section.Optional("include"); // read before: libraries see nothing of this description
     }
 
     private void DeclareParameters(Section section)
@@ -113,9 +107,9 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             choice.Replace(section.Node, key);
         }
 
-
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
-        var groups = new GroupReader(reading, simulation.Seed);
+        var positions = new PopulationPositions(reading, simulation.Seed);
+        var groups = new GroupReader(reading, simulation.Seed, positions);
         foreach (var member in reading.Named(section.Optional("groups")))
         {
             groups.Read(member);
@@ -127,7 +121,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         matrices.WriteOut(section.Optional("projections"), joined: true);
         var stimuli = new StimulusReader(reading, names, steps);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
-        var projections = new ProjectionReader(reading, names);
+        var projections = new ProjectionReader(reading, names, positions);
         foreach (var member in reading.Named(section.Optional("projections")))
         {
             projections.Read(member);

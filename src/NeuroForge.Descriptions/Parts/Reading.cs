@@ -34,7 +34,7 @@ internal sealed class Reading
         Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
         Grown = new GrownNetworks(bag, Scope, Scalars, Quantities, inputs);
         Listed = new ListedTables(bag, inputs);
-        Delays = new DelayValues(bag, Scope, Grid, Distributions);
+        Delays = new DelayValues(bag, Scope, Grid, Distributions, Quantities);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
@@ -79,6 +79,9 @@ internal sealed class Reading
 
     /// <summary>The models that the description itself contains, by name; only those without a mistake.</summary>
     internal SortedDictionary<string, OwnModel> Models { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The files of all models as equations, by the names of the models.</summary>
+    internal Dictionary<string, string> ModelFiles { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>The populations read so far, by name.</summary>
     internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);

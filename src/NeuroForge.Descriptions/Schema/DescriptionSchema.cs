@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions.Mechanisms;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
 
@@ -21,6 +22,25 @@ public static class DescriptionSchema
         var parts = new PartSchemas(mechanisms, new MechanismSchemas(mechanisms, new ParameterSchemas(quantities)), quantities);
         var schema = parts.Root();
         schema["definitions"] = quantities.Definitions();
-        return schema.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
+        return Text(schema);
     }
+
+    /// <summary>The schema of libraries: files of models as equations, which depend on no plugin.</summary>
+    public static string WriteLibrary()
+    {
+        var quantities = new QuantitySchemas();
+        var schema = Shape.Object(
+            ("$schema?", Shape.Of("string").Described("The path of this schema, for editors.")),
+            ("format", Shape.Const(LibraryReader.Format, "The format of a library.")),
+            ("description?", PartSchemas.Prose("A description of the library.")),
+            ("references?", PartSchemas.Prose("The publications of the models.")),
+            ("include?", Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described("Other libraries, relative to this file.")),
+            ("models", ModelSchemas.All()));
+        schema.AddFirst(new JProperty("title", "NeuroForge library of models"));
+        schema.AddFirst(new JProperty("$schema", PartSchemas.Schema));
+        schema["definitions"] = quantities.Definitions();
+        return Text(schema);
+    }
+
+    private static string Text(JObject schema) => schema.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
 }

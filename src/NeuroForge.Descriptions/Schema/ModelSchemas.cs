@@ -16,6 +16,7 @@ internal static class ModelSchemas
     /// <summary>The name of a model of the description itself, or of one of its states or receptors.</summary>
     internal static JObject OwnName => new()
     {
+        ["title"] = "a name of a model in \"models\"",
         ["type"] = "string",
         ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]{0,99}$",
         ["description"] = "Of a model of this description.",

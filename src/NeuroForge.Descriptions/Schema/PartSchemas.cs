@@ -17,7 +17,7 @@ namespace NeuroForge.Descriptions.Schema;
 /// <param name="quantities">The schemas of numbers.</param>
 internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mechanisms, QuantitySchemas quantities)
 {
-    private const string Schema = "http://json-schema.org/draft-07/schema#";
+    internal const string Schema = "http://json-schema.org/draft-07/schema#";
 
     private static JObject Names => QuantitySchemas.OrReference(Shape.Of("string"), Shape.List(Shape.Of("string")));
 
@@ -35,6 +35,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("requires?", Requires()),
             ("parameters?", Shape.Named([]).Described("Named values: \"$name\" inserts one, and --set name=value replaces it.")),
             ("simulation", Simulation()),
+            ("include?", Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string")))
+                .Described("Files with models as equations, relative to this file: libraries that several descriptions share.")),
             ("models?", ModelSchemas.All()),
             ("populations", Parts("population", Population).Described("Neurons, each population of one model.")),
             ("groups?", Parts("group", new GroupSchemas(quantities).Group).Described("Neurons of one population under a name of their own.")),
@@ -43,7 +45,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("protocol?", new PhaseSchemas(mechanisms, quantities, Stimulus()).Protocol()),
             ("recorders?", Parts("recorder", Recorder).Described("Recordings, each in its own file.")));
         root["anyOf"] = new JArray(Required("protocol"), new JObject { ["properties"] = new JObject { ["simulation"] = Required("duration") } });
-        (root["if"], root["else"]) = (Required("models"), WithoutModels());
+        (root["if"], root["else"]) = (new JObject { ["anyOf"] = new JArray(Required("models"), Required("include")) }, WithoutModels());
         root.AddFirst(new JProperty("title", "NeuroForge description"));
         root.AddFirst(new JProperty("$schema", Schema));
         return root;
@@ -76,7 +78,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
 
     private static JObject Required(string key) => new() { ["required"] = new JArray(key) };
 
-    private static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
+    internal static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
 
     private static JObject Switch(string description) => QuantitySchemas.OrReference(Shape.Of("boolean")).Described(description);
 
@@ -96,16 +98,16 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Population()
     {
         var population = AnyPopulation();
-        Open(population["properties"]!, "model", QuantitySchemas.KnownModels, "The neuron model.");
-        Open(population["properties"]!["elements"]!["additionalProperties"]!["properties"]!, "curve", QuantitySchemas.KnownCurves, "The growth curve.");
+        Open(population["properties"]!, "model", QuantitySchemas.KnownModels, "neuron model");
+        Open(population["properties"]!["elements"]!["additionalProperties"]!["properties"]!, "curve", QuantitySchemas.KnownCurves, "growth curve");
         return population;
     }
 
     /// <summary>Allows a name of the description's own models.</summary>
-    private void Open(JToken properties, string key, string known, string description)
+    private void Open(JToken properties, string key, string known, string what)
     {
         var names = (JObject)properties[key]!.DeepClone();
-        properties[key] = OrOwn(known, () => names).Described(description);
+        properties[key] = OrOwn(known, () => names, $"the name of a {what}").Described($"The {what}.");
     }
 
     private JObject AnyPopulation() => mechanisms.Population(
@@ -169,7 +171,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Projection()
     {
         var projection = AnyProjection();
-        Open(projection["properties"]!["synapse"]!["properties"]!, "model", QuantitySchemas.KnownRules, "The synapse rule.");
+        Open(projection["properties"]!["synapse"]!["properties"]!, "model", QuantitySchemas.KnownRules, "synapse rule");
         return projection;
     }
 
@@ -182,7 +184,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             MechanismKind.SynapseRule,
             "model",
             ("weight?", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor; required unless a file has that of each synapse.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
+            (
+                "delay?",
+                Shape.Any(quantities.Drawn(Wanted.Ms), quantities.DelayByDistance())
+                    .Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
             ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
             (
                 "precision?",
@@ -236,10 +241,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
                 .Described("Lower limit of the first and upper limit of the last bin of a weight_histogram, in the unit of the weights.")));
 
     /// <summary>The receptors of all neuron models.</summary>
-    private JObject Receptor() => OrOwn(QuantitySchemas.KnownReceptors, KnownReceptors);
+    private JObject Receptor() => OrOwn(QuantitySchemas.KnownReceptors, KnownReceptors, "the name of a receptor");
 
     /// <summary>The names of plugins' mechanisms, defined once, or a name of a model of the description itself.</summary>
-    private JObject OrOwn(string known, Func<JObject> shape) => Shape.Any(quantities.Shared(known, shape), ModelSchemas.OwnName);
+    private JObject OrOwn(string known, Func<JObject> shape, string title) => Shape.Any(quantities.Shared(known, shape, title), ModelSchemas.OwnName);
 
     private JObject KnownReceptors() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
         .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: source.NameOf(m), Takes: SignalCheck.InWords(i.Takes))))
@@ -255,7 +260,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         $"Takes {receptors.Key}, of {string.Join(", ", receptors.Select(r => r.Model).Order(StringComparer.Ordinal))}";
 
     /// <summary>All quantities by their own names, those that mechanisms declare, and elements, whose names the description gives.</summary>
-    private JObject Record() => OrOwn(QuantitySchemas.KnownRecords, KnownRecords);
+    private JObject Record() => OrOwn(QuantitySchemas.KnownRecords, KnownRecords, "a recordable quantity");
 
     private JObject KnownRecords()
     {

@@ -27,6 +27,18 @@ internal sealed class QuantitySchemas
     /// <summary>The names of the recordable quantities of plugins and of every network.</summary>
     internal const string KnownRecords = "known_records";
 
+    /// <summary>The beginning of the names of distributions, each of values in one unit.</summary>
+    internal const string DistributionName = "distribution";
+
+    /// <summary>The beginning of the names of courses in time, each of values in one unit.</summary>
+    internal const string CourseName = "course";
+
+    /// <summary>The name of kernels of distance.</summary>
+    internal const string KernelName = "kernel";
+
+    /// <summary>The name of files of numbers.</summary>
+    internal const string NumberFileName = "number_file";
+
     private const string Number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
 
     /// <summary>Units of several symbols; their dimension is checked by the reader.</summary>
@@ -36,6 +48,7 @@ internal sealed class QuantitySchemas
 
     internal QuantitySchemas() => _definitions[Reference] = new JObject
     {
+        ["title"] = "$name or a formula",
         ["type"] = "string",
         ["pattern"] = "^(\\$[A-Za-z_][A-Za-z0-9_]*$|=)",
         ["description"] = "The value of the named parameter, or a formula.",
@@ -45,11 +58,14 @@ internal sealed class QuantitySchemas
     internal JObject Definitions() => new(_definitions.Select(d => new JProperty(d.Key, d.Value)));
 
     /// <summary>A schema that is defined once, under a name.</summary>
-    internal JObject Shared(string name, Func<JObject> shape)
+    /// <param name="name">The name.</param>
+    /// <param name="shape">Creates the schema.</param>
+    /// <param name="title">The kind of value in words; null for a part of a description.</param>
+    internal JObject Shared(string name, Func<JObject> shape, string? title = null)
     {
         if (!_definitions.ContainsKey(name))
         {
-            _definitions[name] = shape();
+            _definitions[name] = title is null ? shape() : shape().Titled(title);
         }
 
         return Shape.Defined(name);
@@ -61,7 +77,7 @@ internal sealed class QuantitySchemas
     /// <summary>A number in a unit.</summary>
     internal JObject Quantity(Unit unit, Bounds? bounds = null) => unit.Dimension == Dimension.None
         ? OrReference(Bounded(Shape.Of("number"), bounds))
-        : Define("quantity", unit, () => OrReference(new JObject { ["type"] = "string", ["pattern"] = Pattern(unit) }));
+        : Define("quantity", unit, $"a number in {unit.Text}", () => OrReference(new JObject { ["type"] = "string", ["pattern"] = Pattern(unit) }));
 
     /// <summary>A number in a unit, or a distribution of such.</summary>
     internal JObject Drawn(Unit unit, Bounds? bounds = null) => unit.Dimension == Dimension.None
@@ -69,15 +85,15 @@ internal sealed class QuantitySchemas
         : Shape.Any(Quantity(unit), Distribution(unit));
 
     /// <summary>Any quantity or number, or a distribution, if the unit depends on another part.</summary>
-    internal JObject OfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"), Distribution(null));
+    internal JObject OfAnyUnit() => Shape.Any(SingleOfAnyUnit(), Distribution(null));
 
     /// <summary>Any quantity or number, if the unit depends on another part.</summary>
-    internal static JObject SingleOfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"));
+    internal static JObject SingleOfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string")).Titled("a number with its unit");
 
     /// <summary>A course of numbers in a unit: what changes with time.</summary>
-    internal JObject Course(Unit unit) => Define("course", unit, () =>
+    internal JObject Course(Unit? unit) => Define(CourseName, unit, "a course in time", () =>
     {
-        JObject Value() => Quantity(unit);
+        JObject Value() => unit is null ? SingleOfAnyUnit() : Quantity(unit);
         JObject Point()
         {
             var point = Shape.List(Shape.Any(Quantity(Wanted.Ms), Value()), 2);
@@ -98,7 +114,9 @@ internal sealed class QuantitySchemas
     });
 
     /// <summary>A kernel of distance.</summary>
-    internal JObject Kernel() => Shared("kernel", () =>
+    internal JObject Kernel() => Shared(KernelName, Kernels, "a kernel of distance");
+
+    private JObject Kernels()
     {
         var length = Quantity(DistanceKernels.Micrometre);
         var forms = Shape.Object(
@@ -113,17 +131,28 @@ internal sealed class QuantitySchemas
         ]);
         (forms["minProperties"], forms["maxProperties"]) = (1, 2);
         return OrReference(forms, Shape.Const(DistanceKernels.Uniform, "1 at every distance: positions have no effect."));
-    });
+    }
+
+    /// <summary>A delay that follows the distance of two neurons.</summary>
+    internal JObject DelayByDistance() => Shared("delay_by_distance", () => Shape.Object((
+        DistanceDelays.Distance,
+        Shape.Object(
+            (DistanceDelays.Velocity, Quantity(DistanceDelays.Speed).Described("The velocity of the signal.")),
+            (DistanceDelays.Offset, Quantity(Wanted.Ms).Described("The delay at distance 0, at least one step.")))
+            .Described("A delay of the offset plus the distance divided by the velocity; both sides need a layout."))));
 
     /// <summary>A file that has the values of a list.</summary>
-    internal JObject NumberFile() => Shared("number_file", () => Shape.Object(
+    internal JObject NumberFile() => Shared(NumberFileName, NumberFiles, "a file of numbers");
+
+    private JObject NumberFiles() => Shape.Object(
         ("npy?", Shape.Of("string").Described("A file with an array of NumPy.")),
         ("npz?", Shape.Of("string").Described("A file with arrays of NumPy.")),
         ("array?", Shape.Of("string").Described("The name of one of several arrays.")),
         ("csv?", Shape.Of("string").Described("A file with a table of numbers, without a head.")),
         ("pgm?", Shape.Of("string").Described("A file with grey images, whose pixels are from 0 to 1.")),
+        ("png?", Shape.Of("string").Described("An image, grey or of colours, whose luminances are from 0 to 1.")),
         ("unit?", Shape.Of("string").Described("The unit of the numbers in the file; not for pure numbers.")),
-        ("scale?", Quantity(Wanted.Pure).Described("The factor of all numbers, 1 by default."))));
+        ("scale?", Quantity(Wanted.Pure).Described("The factor of all numbers, 1 by default.")));
 
     /// <summary>A whole number.</summary>
     internal static JObject Whole(Bounds? bounds) => OrReference(Bounded(Shape.Of("integer"), bounds));
@@ -143,7 +172,7 @@ internal sealed class QuantitySchemas
         return shape;
     }
 
-    private JObject Distribution(Unit? unit) => Define("distribution", unit, () =>
+    private JObject Distribution(Unit? unit) => Define(DistributionName, unit, "a distribution", () =>
     {
         JObject Value() => unit is null ? SingleOfAnyUnit() : Quantity(unit);
         var shapes = Shape.Object(
@@ -169,10 +198,10 @@ internal sealed class QuantitySchemas
         return shapes;
     });
 
-    private JObject Define(string what, Unit? unit, Func<JObject> shape)
+    private JObject Define(string what, Unit? unit, string title, Func<JObject> shape)
     {
         var name = $"{what}_{(unit is null ? "any" : unit.IsPure ? "pure" : unit.Text.Replace("/", "_per_", StringComparison.Ordinal).Replace('*', '_'))}";
-        return Shared(name, shape);
+        return Shared(name, shape, title);
     }
 
     private static string Pattern(Unit unit)

@@ -57,6 +57,13 @@ internal static class Shape
         ["additionalProperties"] = each,
     };
 
+    /// <summary>A schema with a short text that says what the value is.</summary>
+    internal static JObject Titled(this JObject shape, string title)
+    {
+        shape.AddFirst(new JProperty("title", title));
+        return shape;
+    }
+
     /// <summary>A schema with a text that an editor shows.</summary>
     internal static JObject Described(this JObject shape, string description)
     {

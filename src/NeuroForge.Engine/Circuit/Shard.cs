@@ -25,6 +25,7 @@ internal sealed class Shard
     private readonly List<IncomingProjection> _heardAtOnce = [];
     private readonly List<IncomingProjection> _heardNext = [];
     private readonly List<IncomingProjection> _stepped = [];
+    private InputTap[] _taps = [];
     private bool _hasLate;
 
     internal Shard(Population population, ShardRange range, NeuronKernel kernel, NeuronColumns columns, InputRing inputs, int longestSlice)
@@ -96,8 +97,7 @@ internal sealed class Shard
         _kernel.Archive(archive, block, Name);
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
-            archive.Enter(item => $"{Name(block.First + (item * Lanes.Block))}, random numbers of stimulus {stimulus.Name}");
-            archive.Values(block.RandomOf(stimulus.Random));
+            stimulus.Archive(archive, block, Name);
         }
 
         foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
@@ -144,6 +144,9 @@ internal sealed class Shard
     /// <summary>Adds a stimulus of the neurons, after the others.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
 
+    /// <summary>Copies the inputs of a neuron in every slice from now on.</summary>
+    internal void Add(InputTap tap) => _taps = [.. _taps, tap];
+
     /// <summary>Adds a projection onto the neurons, after the others.</summary>
     internal void Add(IncomingProjection projection)
     {
@@ -176,6 +179,11 @@ internal sealed class Shard
         {
             PassOn(projection, new Clock(slice.First, slice.Step), slice.First);
             clock.Mark(Phase.Synapses, projection.Projection.Number);
+        }
+
+        foreach (var tap in _taps)
+        {
+            tap.Take(inputs, slice);
         }
 
         try

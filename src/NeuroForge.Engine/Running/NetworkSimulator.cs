@@ -168,6 +168,19 @@ public sealed class NetworkSimulator : IDisposable
         return new(_network.Projection(name), _plan, Deliver, () => Time);
     }
 
+    /// <summary>Follows a neuron from now on; to be read between two calls of <see cref="RunTo"/>, each of one step.</summary>
+    /// <param name="population">The name of the population.</param>
+    /// <param name="neuron">The number of the neuron.</param>
+    /// <exception cref="ArgumentException">There is no such population or neuron.</exception>
+    public NeuronTrace Trace(string population, int neuron)
+    {
+        _ranks.Refuse("follow a neuron");
+        var found = _network.Population(population);
+        return neuron >= 0 && neuron < found.Size
+            ? new(found, neuron)
+            : throw new ArgumentOutOfRangeException(nameof(neuron), neuron, $"{population} has neurons 0 to {found.Size - 1}");
+    }
+
     /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
@@ -18,6 +19,8 @@ internal sealed unsafe class StimulusPlayer
     private readonly int _firstNeuron;
     private readonly int _neurons;
     private readonly AlignedMemory<RandomBlock> _random;
+    private readonly AlignedMemory<double> _states;
+    private readonly int _stateCount;
     private readonly BlockMembers? _members;
     private CourseStimuli? _courses;
 
@@ -52,6 +55,8 @@ internal sealed unsafe class StimulusPlayer
         _firstNeuron = shard.First;
         _neurons = shard.Count;
         _random = new(Lanes.PadToBlock(_neurons) / Lanes.Block);
+        _stateCount = stimulus is IStatefulStimulus stateful ? stateful.States : 0;
+        _states = new((long)_stateCount * Lanes.PadToBlock(_neurons));
         var key = keys.Stimulus(plan.Name, population.Name);
         for (var block = 0; block < _random.Length; block++)
         {
@@ -73,6 +78,18 @@ internal sealed unsafe class StimulusPlayer
 
     /// <summary>The states of the random streams.</summary>
     internal Span<RandomBlock> Random => _random.Span;
+
+    /// <summary>Shows the random streams and the states of a block of neurons.</summary>
+    internal void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
+    {
+        archive.Enter(item => $"{nameOf(block.First + (item * Lanes.Block))}, random numbers of stimulus {Name}");
+        archive.Values(block.RandomOf(Random));
+        for (var state = 0; state < _stateCount; state++)
+        {
+            archive.Enter(item => $"{nameOf(block.First + item)}, state of stimulus {Name}");
+            archive.Values(_states.Span.Slice((state * Lanes.PadToBlock(_neurons)) + block.First, Lanes.PadToBlock(block.Count)));
+        }
+    }
 
     /// <summary>Replaces the stimulus, with the same random streams.</summary>
     /// <param name="plan">The stimulus in the plan with other parameters.</param>
@@ -151,6 +168,9 @@ internal sealed unsafe class StimulusPlayer
     {
         PopulationSize = _populationSize,
         Common = _common,
+        States = _states.First + (block * Lanes.Block),
+        StateCount = _stateCount,
+        StateStride = Lanes.PadToBlock(_neurons),
     });
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]

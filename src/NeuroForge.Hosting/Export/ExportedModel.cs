@@ -66,6 +66,12 @@ internal sealed class ExportedModel(Model model, Func<string, string> fileOf)
             connect["weight"] = Tables.Ground.TableContent.NameWithUnit(new("weight", Unit: model.Plan.WeightUnitOf(plan).Text));
         }
 
+        var (least, most) = plan.Listed?.DelayRange is var (shortest, longest) ? (shortest, longest) : plan.Delay.Support;
+        if (plan.Rewiring is null && least < most)
+        {
+            connect["longest_delay"] = FormattableString.Invariant($"{most * model.Plan.Step:G12} ms"); // the same room, and so the same hash
+        }
+
         projection["connect"] = connect;
         if (plan.FromGroups.Count > 0)
         {

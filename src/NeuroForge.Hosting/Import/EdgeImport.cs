@@ -66,6 +66,7 @@ internal sealed class EdgeImport(
         description.Require(rule["plugin"]?.ToString());
         description.Require("connectivity");
         var synapse = new JsonObject { ["model"] = rule["model"]?.DeepClone() };
+        SetParameters(synapse, rule, JsonNode.Parse(kind.Key.Parameters)!.AsObject(), file);
         var connect = new JsonObject { ["model"] = "from_file", ["file"] = Path.GetRelativePath(folder, file).Replace('\\', '/'), ["part"] = name };
         if (kind.Key.Weight is { } weight)
         {
@@ -96,12 +97,30 @@ internal sealed class EdgeImport(
         };
     }
 
-    private static EdgeKind Kind(long type, bool isInhibitory, TableReader table, TypeTable types) => new(
+    /// <summary>Sets the parameters of a type of edges; one without a counterpart is refused, since leaving it out would change the network.</summary>
+    private static void SetParameters(JsonObject synapse, JsonObject rule, JsonObject parameters, string file)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            var own = (rule["parameters"] as JsonObject)?[name]?.ToString().Split(' ') ?? throw new ImportException(
+                $"{file}: synapses have the parameter \"{name}\", which has no counterpart here: add it to a table, --models FILE");
+            synapse[own[0]] = own.Length == 2 ? $"{value} {own[1]}" : value?.DeepClone();
+        }
+    }
+
+    private EdgeKind Kind(long type, bool isInhibitory, TableReader table, TypeTable types) => new(
         types.Find(type, "model_template") ?? "static_synapse",
         isInhibitory,
         table.Find("syn_weight") is null ? types.Find(type, "syn_weight") : null,
         table.Find("delay") is not null,
-        types.Find(type, "delay"));
+        types.Find(type, "delay"),
+        Parameters(type, types));
+
+    private string Parameters(long type, TypeTable types)
+    {
+        var parameters = circuit.FileOf(circuit.Root["components"], "synaptic_models_dir");
+        return types.Find(type, "dynamics_params") is { } file ? SonataConfig.ReadObject(Path.Combine(parameters ?? "", file)).ToJsonString() : "{}";
+    }
 
     /// <summary>The types of the edges, and whether their weights are negative.</summary>
     private static Dictionary<long, bool> Signs(TableReader table, string file, TypeTable types)

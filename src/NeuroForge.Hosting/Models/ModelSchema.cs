@@ -14,4 +14,7 @@ public static class ModelSchema
         var catalog = PluginDirectories.Load(pluginDirectories);
         return DescriptionSchema.Write(new CatalogMechanisms(catalog, PluginDirectories.All(pluginDirectories)));
     }
+
+    /// <summary>Writes the schema of libraries: files with models as equations that descriptions include.</summary>
+    public static string WriteLibrary() => DescriptionSchema.WriteLibrary();
 }

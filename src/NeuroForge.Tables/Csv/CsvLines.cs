@@ -19,6 +19,16 @@ internal sealed class CsvLines(Stream stream)
     /// <summary>The current line, valid until the next.</summary>
     internal ReadOnlySpan<byte> Line => _buffer.AsSpan(_start, _end - _start);
 
+    /// <summary>The lines after the current one that are in memory as a whole, with their line feeds.</summary>
+    internal ReadOnlySpan<byte> Whole
+    {
+        get
+        {
+            var rest = _buffer.AsSpan(_next, _filled - _next);
+            return rest[..(rest.LastIndexOf((byte)'\n') + 1)];
+        }
+    }
+
     /// <summary>True if there is something after the current line.</summary>
     internal bool HasMore => _next < _filled || Fill() > 0;
 
@@ -28,6 +38,11 @@ internal sealed class CsvLines(Stream stream)
         stream.Position = 0;
         (_start, _end, _next, _filled, _number, _isOver) = (0, 0, 0, 0, 0, false);
     }
+
+    /// <summary>Passes over lines that were taken as a whole.</summary>
+    /// <param name="bytes">Number of bytes.</param>
+    /// <param name="lines">Number of lines.</param>
+    internal void Skip(int bytes, int lines) => (_next, _number) = (_next + bytes, _number + lines);
 
     /// <summary>Takes the next line; false after the last one.</summary>
     /// <exception cref="TableException">The line is too long.</exception>

@@ -50,21 +50,36 @@ internal sealed class CsvTableReader : TableReader
         var block = new ColumnBlock(wanted);
         int[][] places = [.. _columns.Select(column => wanted.Index().Where(w => w.Item.Name == column.Name).Select(w => w.Index).ToArray())];
         var (ends, kinds) = (new int[_columns.Length], wanted.Select(w => w.Kind).ToArray());
+        var rows = new CsvRows(_separator, wanted, places, block);
         _lines.Restart();
         _lines.Next();
-        while (_lines.Next())
+        while (true)
         {
+            if (rows.IsPossible)
+            {
+                var before = block.Count;
+                _lines.Skip(rows.Take(_lines.Whole, block), block.Count - before);
+            }
+
+            if (block.Count == ColumnBlock.Capacity)
+            {
+                yield return block;
+                block.Advance();
+                continue;
+            }
+
+            if (!_lines.Next())
+            {
+                break;
+            }
+
             if (_lines.Line.IsEmpty && !_lines.HasMore)
             {
                 break; // an empty last line
             }
 
             Take(block, places, kinds, ends);
-            if (++block.Count == ColumnBlock.Capacity)
-            {
-                yield return block;
-                block.Advance();
-            }
+            block.Count++;
         }
 
         if (block.Count > 0)

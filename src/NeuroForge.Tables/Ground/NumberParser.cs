@@ -5,84 +5,119 @@ namespace NeuroForge.Tables.Ground;
 /// <summary>Reads numbers from UTF-8, with the same results as the runtime's parser, which is used where the short way is not exact.</summary>
 internal static class NumberParser
 {
-    /// <summary>Greatest number of digits of a mantissa that fits into 64 bits.</summary>
+    /// <summary>Greatest number of digits of a whole number that fits into 64 bits.</summary>
     private const int MostDigits = 19;
-
-    /// <summary>The greatest mantissa that a double has exactly.</summary>
-    private const ulong MostExact = 1UL << 53;
-
-    /// <summary>The powers of ten that a double has exactly.</summary>
-    private static readonly double[] Powers = [.. Enumerable.Range(0, 23).Select(power => double.Parse($"1e{power}", CultureInfo.InvariantCulture))];
 
     /// <summary>Reads a whole number with an optional sign.</summary>
     internal static bool TryWhole(ReadOnlySpan<byte> text, out long value)
     {
-        value = 0;
-        var i = text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
-        if (text.Length - i is < 1 or > MostDigits - 1)
-        {
-            return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        }
-
-        for (; i < text.Length; i++)
-        {
-            var digit = (uint)(text[i] - '0');
-            if (digit > 9)
-            {
-                return false;
-            }
-
-            value = (value * 10) + digit;
-        }
-
-        value = text[0] == (byte)'-' ? -value : value;
-        return true;
+        var end = 0;
+        return (TryLeading(text, ref end, out value) && end == text.Length)
+            || long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>Reads a number, also <c>nan</c> and <c>inf</c> as other programs write them.</summary>
     internal static bool TryNumber(ReadOnlySpan<byte> text, out double value)
     {
-        var (mantissa, digits, scale, i) = (0UL, 0, 0, text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? 1 : 0);
-        for (; i < text.Length && (uint)(text[i] - '0') <= 9; i++, digits++)
-        {
-            mantissa = (mantissa * 10) + (uint)(text[i] - '0');
-        }
+        var end = 0;
+        return (TryLeading(text, ref end, out value) && end == text.Length)
+            || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) || TrySpecial(text, out value);
+    }
 
+    /// <summary>Reads the number at a place, up to the first byte that does not belong to it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place of the number; afterwards the place behind it.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>False if there is no number, or if it is not of the usual kind; the place is then the same as before.</returns>
+    internal static bool TryLeading(ReadOnlySpan<byte> text, ref int at, out double value)
+    {
+        var (i, mantissa, scale) = (at, 0UL, 0);
+        var sign = i < text.Length ? text[i] : (byte)0;
+        i += sign is (byte)'-' or (byte)'+' ? 1 : 0;
+        var first = i;
+        Digits(text, ref i, ref mantissa);
+        var digits = i - first;
         if (i < text.Length && text[i] == (byte)'.')
         {
             var point = ++i;
-            for (; i < text.Length && (uint)(text[i] - '0') <= 9; i++, digits++)
-            {
-                mantissa = (mantissa * 10) + (uint)(text[i] - '0');
-            }
-
+            Digits(text, ref i, ref mantissa);
             scale = point - i;
+            digits -= scale;
         }
 
-        // A product or quotient of two exact numbers is rounded once, so it is the nearest double.
-        if (digits is 0 or > MostDigits || mantissa > MostExact || !TryExponent(text[i..], ref scale) || Math.Abs(scale) >= Powers.Length)
+        value = 0;
+        if (digits == 0 || (digits > MostDigits && digits - Zeros(text[first..i]) > MostDigits)
+            || !TryExponent(text, ref i, ref scale) || !DecimalScale.TryScale(mantissa, scale, out value))
         {
-            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) || TrySpecial(text, out value);
+            return false;
         }
 
-        value = scale < 0 ? mantissa / Powers[-scale] : mantissa * Powers[scale];
-        value = text[0] == (byte)'-' ? -value : value;
+        value = sign == (byte)'-' ? -value : value;
+        at = i;
         return true;
     }
 
-    private static bool TryExponent(ReadOnlySpan<byte> text, ref int scale)
+    /// <summary>Reads the whole number at a place, up to the first byte that does not belong to it.</summary>
+    /// <inheritdoc cref="TryLeading(ReadOnlySpan{byte}, ref int, out double)"/>
+    internal static bool TryLeading(ReadOnlySpan<byte> text, ref int at, out long value)
     {
-        if (text.IsEmpty)
+        var (i, number) = (at, 0UL);
+        var isNegative = i < text.Length && text[i] == (byte)'-';
+        i += isNegative ? 1 : 0;
+        var first = i;
+        Digits(text, ref i, ref number);
+        value = isNegative ? -(long)number : (long)number;
+        if (i - first is < 1 or >= MostDigits)
+        {
+            return false;
+        }
+
+        at = i;
+        return true;
+    }
+
+    private static void Digits(ReadOnlySpan<byte> text, ref int at, ref ulong number)
+    {
+        var (i, value) = (at, number);
+        for (; i < text.Length; i++)
+        {
+            var digit = (uint)(text[i] - '0');
+            if (digit > 9)
+            {
+                break;
+            }
+
+            value = (value * 10) + digit;
+        }
+
+        (at, number) = (i, value);
+    }
+
+    /// <summary>Number of zeros before the first other digit.</summary>
+    private static int Zeros(ReadOnlySpan<byte> digits)
+    {
+        var end = digits.IndexOfAnyExcept((byte)'0', (byte)'.');
+        var zeros = end < 0 ? digits : digits[..end];
+        return zeros.Length - (zeros.Contains((byte)'.') ? 1 : 0);
+    }
+
+    private static bool TryExponent(ReadOnlySpan<byte> text, ref int at, ref int scale)
+    {
+        if (at == text.Length || text[at] is not ((byte)'e' or (byte)'E'))
         {
             return true;
         }
 
-        if (text[0] is not ((byte)'e' or (byte)'E') || text.Length > 5 || !TryWhole(text[1..], out var exponent))
+        var i = at + 1;
+        var hasPlus = i < text.Length && text[i] == (byte)'+';
+        i += hasPlus ? 1 : 0;
+        if (!TryLeading(text, ref i, out long exponent) || (hasPlus && text[at + 2] == (byte)'-') || exponent is < -400 or > 400)
         {
             return false;
         }
 
         scale += (int)exponent;
+        at = i;
         return true;
     }
 

@@ -8,7 +8,7 @@ import numpy as np
 
 
 class Recording:
-    """A recording of the recorder csv or npz.
+    """A recording of the recorder csv or npz; of parquet if the package pyarrow is installed, of sonata if h5py is.
 
     ``arrays`` has its columns by name; columns of names, such as ``population``, are texts. A series has an array for each column of its table.
     """
@@ -19,10 +19,10 @@ class Recording:
         self.quantity = entry["quantity"]
         self.unit = entry["unit"]
         files = entry.get("files") or []
-        if len(files) != 1 or not files[0].endswith((".csv", ".npz")):
-            raise ValueError(f"the recording {self.name} has no file of csv or npz: {files}")
-        path = os.path.join(folder, files[0])
-        self.arrays = _npz(path) if path.endswith(".npz") else _csv(path)
+        ending = os.path.splitext(files[0])[1] if len(files) == 1 else ""
+        if ending not in _READERS:
+            raise ValueError(f"the recording {self.name} has no file that is read here: {files}")
+        self.arrays = _READERS[ending](os.path.join(folder, files[0]))
 
     def __getitem__(self, column: str) -> np.ndarray:
         return self.arrays[column]
@@ -53,6 +53,11 @@ class Run:
     def recordings(self) -> List[str]:
         """The names of the recordings."""
         return [entry["name"] for entry in self.info["recordings"]]
+
+    @property
+    def sizes(self) -> Dict[str, int]:
+        """The number of neurons of each population."""
+        return dict(self.info["populations"])
 
     def __getitem__(self, name: str) -> Recording:
         for entry in self.info["recordings"]:
@@ -115,3 +120,37 @@ def _csv(path: str) -> Dict[str, np.ndarray]:
         else:
             arrays[name] = np.array(texts, dtype=np.float64)
     return arrays
+
+
+def _parquet(path: str) -> Dict[str, np.ndarray]:
+    from pyarrow import parquet
+    table = parquet.read_table(path)
+    return {name: table[name].to_numpy() for name in table.column_names}
+
+
+def _sonata(path: str) -> Dict[str, np.ndarray]:
+    import h5py
+    with h5py.File(path) as file:
+        kind = next(name for name in ("spikes", "report", "nodes") if name in file)
+        populations = list(file[kind])
+        if kind == "nodes":
+            parts = {axis: [file[kind][name]["0"][axis][:] for name in populations] for axis in "xyz"}
+            owners, neurons = _owners(populations, [len(part) for part in parts["x"]])
+            return {"population": owners, "neuron": neurons, **{f"{axis}_um": np.concatenate(parts[axis]) for axis in "xyz"}}
+        if kind == "report":
+            data = [file[kind][name]["data"][:] for name in populations]
+            start, _, step = file[kind][populations[0]]["mapping/time"][:]
+            owners, neurons = _owners(populations, [part.shape[1] for part in data])
+            return {"time_ms": start + step * np.arange(len(data[0])), "values": np.hstack(data), "population": owners, "neuron": neurons}
+        times = [file[kind][name]["timestamps"][:] for name in populations]
+        neurons = np.concatenate([file[kind][name]["node_ids"][:].astype(np.int64) for name in populations])
+        owners = np.repeat(populations, [len(part) for part in times])
+        order = np.argsort(np.concatenate(times), kind="stable")
+        return {"time_ms": np.concatenate(times)[order], "population": owners[order], "neuron": neurons[order]}
+
+
+def _owners(populations: List[str], sizes: List[int]) -> tuple:
+    return np.repeat(populations, sizes), np.concatenate([np.arange(size) for size in sizes])
+
+
+_READERS = {".csv": _csv, ".npz": _npz, ".parquet": _parquet, ".h5": _sonata}

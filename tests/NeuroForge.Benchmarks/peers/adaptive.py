@@ -1,8 +1,10 @@
 """The network of models/adaptive-network.json in Brian2, for comparisons of speed.
 
-    python3 adaptive.py SECONDS SEED
+    python3 adaptive.py SECONDS SEED NEURONS STEP
 
-Prints one line of JSON with the seconds that the simulated time took, preparation and compilation left out, and the mean rate.
+Each neuron has the 80 synapses of the network of 4,000; STEP, in ms, is that of Euler's method.
+
+Prints one line of JSON with the seconds of processor time that the simulated time took, preparation and compilation left out, and the mean rate.
 """
 
 import json
@@ -21,16 +23,17 @@ dg_in/dt = -g_in / tau_in : siemens
 """
 
 
-def main(seconds, number):
+def main(seconds, number, size, step):
     prefs.codegen.target = "cython"
     seed(number)
-    defaultclock.dt = 0.1 * ms
-    neurons = NeuronGroup(4000, NEURON, threshold="v > v_peak", reset="v = v_reset; w += b", method="euler", namespace=CONSTANTS)
+    defaultclock.dt = step * ms
+    excitatory, probability = size * 4 // 5, 80 / size
+    neurons = NeuronGroup(size, NEURON, threshold="v > v_peak", reset="v = v_reset; w += b", method="euler", namespace=CONSTANTS)
     neurons.v = CONSTANTS["e_l"]
-    excitation = Synapses(neurons[:3200], neurons, on_pre="g_ex += 0.6*nS", delay=1 * ms)
-    excitation.connect(p=0.02)
-    inhibition = Synapses(neurons[3200:], neurons, on_pre="g_in += 6*nS", delay=1 * ms)
-    inhibition.connect(p=0.02)
+    excitation = Synapses(neurons[:excitatory], neurons, on_pre="g_ex += 0.6*nS", delay=1 * ms)
+    excitation.connect(p=probability)
+    inhibition = Synapses(neurons[excitatory:], neurons, on_pre="g_in += 6*nS", delay=1 * ms)
+    inhibition.connect(p=probability)
     drive = PoissonInput(neurons, "g_ex", N=1, rate=3000 * Hz, weight=1.5 * nS)
     spikes = SpikeMonitor(neurons, record=False)
     network = Network(neurons, excitation, inhibition, drive, spikes)
@@ -38,7 +41,7 @@ def main(seconds, number):
     before, begin = spikes.num_spikes, process_time()
     network.run(seconds * second)
     took = process_time() - begin
-    print(json.dumps(dict(brian=__version__, simulate_seconds=took, rate=(spikes.num_spikes - before) / 4000 / seconds)))
+    print(json.dumps(dict(brian=__version__, simulate_seconds=took, rate=(spikes.num_spikes - before) / size / seconds)))
 
 
-main(float(sys.argv[1]), int(sys.argv[2]))
+main(float(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]))

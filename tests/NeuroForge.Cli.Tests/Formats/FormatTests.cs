@@ -37,15 +37,17 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void Npz_is_read_as_csv_is()
+    public void Npz_and_parquet_are_read_as_csv_is()
     {
         Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
         var run = RunFolder.Open(_place.At("out"));
-        foreach (var npz in run.Recordings.Where(r => r.Recorder == "npz"))
+        foreach (var binary in run.Recordings.Where(r => r.Recorder is "npz" or "parquet"))
         {
-            var csv = run.Find(npz.Name[..^"_npz".Length])!;
-            Assert.Equal(Everything(run, csv), Everything(run, npz));
+            var csv = run.Find(binary.Name[..^(binary.Recorder.Length + 1)])!;
+            Assert.Equal(Everything(run, csv), Everything(run, binary));
         }
+
+        Assert.Equal(run.Recordings.Count(r => r.Recorder == "csv"), run.Recordings.Count(r => r.Recorder == "parquet"));
     }
 
     [PythonFact]
@@ -164,7 +166,7 @@ public sealed class FormatTests : IDisposable
         return rows;
     }
 
-    /// <summary>The small model with every recorder a second time as npz, and as SONATA where it has a layout.</summary>
+    /// <summary>The small model with every recorder again as npz and as Parquet, and as SONATA where it has a layout.</summary>
     private static string EveryFormat()
     {
         var model = JsonNode.Parse(File.ReadAllText(Workplace.Small))!;
@@ -181,6 +183,7 @@ public sealed class FormatTests : IDisposable
         foreach (var (name, recorder) in recorders.ToList())
         {
             Add(name, recorder!, "npz");
+            Add(name, recorder!, "parquet");
         }
 
         Add("spikes", recorders["spikes"]!, "sonata");

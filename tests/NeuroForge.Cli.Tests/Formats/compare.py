@@ -128,7 +128,7 @@ with open(os.path.join(RUN, "run.json"), encoding="utf-8") as run:
 
 histogram(rows(RECORDINGS["histogram"]), rows(RECORDINGS["weights"]))
 for other in RECORDINGS.values():
-    if other["recorder"] == "csv":
+    if other["recorder"] in ("csv", "parquet"):
         continue
     table = rows(RECORDINGS[other["name"].rsplit("_", 1)[0]])
     assert table, other["name"]

@@ -32,7 +32,7 @@ internal sealed partial record Ended(int ExitCode, string Output, string Error, 
         Assert.Equal(exitCode, ExitCode);
     }
 
-    [GeneratedRegex("^[^\n:]+: ([0-9.]+ of [0-9.]+ s, [0-9.]+ Hz, |[0-9,]+ of [0-9,]+ members)[^\n]*\n",
+    [GeneratedRegex("^(\\{\"event\":\"progress\"|[^\n:]+: ([0-9.]+ of [0-9.]+ s, [0-9.]+ Hz, |[0-9,]+ of [0-9,]+ members))[^\n]*\n",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ProgressLine();
 }

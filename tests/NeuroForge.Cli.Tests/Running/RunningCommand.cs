@@ -20,6 +20,7 @@ internal sealed class RunningCommand : IDisposable
         start.UseShellExecute = false;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
+        start.RedirectStandardInput = true;
         _process = Process.Start(start)!;
         _output = _process.StandardOutput.ReadToEndAsync();
         _patience = new Timer(_ => GiveUp(), null, Patience, Timeout.InfiniteTimeSpan);
@@ -35,6 +36,13 @@ internal sealed class RunningCommand : IDisposable
     public static ProcessStartInfo Hearing(string program, params IEnumerable<string> arguments) => OperatingSystem.IsLinux()
         ? new("env", ["--default-signal=INT,HUP,QUIT", program, .. arguments])
         : new(program, arguments);
+
+    /// <summary>Writes all that it gets on standard input.</summary>
+    public void Write(string text)
+    {
+        _process.StandardInput.Write(text);
+        _process.StandardInput.Close();
+    }
 
     /// <summary>Waits for the next line that it writes to standard error; null where it ends instead.</summary>
     public string? NextErrorLine() => _process.StandardError.ReadLine();

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Catalog;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Fuzzing.Tests;
@@ -13,21 +12,21 @@ namespace NeuroForge.Fuzzing.Tests;
 /// Slips that leave a description well-formed but change what it means: another receptor or rule, the other sign, a larger prefix, a delay or a start behind
 /// the end, one element on both sides; and those of <see cref="ValueSlips"/>. Each knows whether it has to be found.
 /// </summary>
-/// <param name="corpus">The descriptions to begin with.</param>
-/// <param name="catalog">The plugins, whose declarations say what is right.</param>
-internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginCatalog catalog)
+/// <param name="description">The description to begin with.</param>
+/// <param name="mechanisms">Its own mechanisms, and then those of plugins: their declarations say what is right.</param>
+internal sealed partial class SlipMutation(string description, IReadOnlyList<Mechanism> mechanisms)
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true };
 
-    private readonly ValueSlips _values = new(catalog);
+    private readonly ValueSlips _values = new(mechanisms);
 
-    /// <summary>Makes a slip out of a seed; null where the description that was drawn has nothing to slip at.</summary>
+    /// <summary>Makes a slip out of a seed; null where the description has nothing to slip at.</summary>
     internal Slip? Make(int seed)
     {
         var random = new Random(seed);
-        var root = JsonNode.Parse(corpus[random.Next(corpus.Count)], documentOptions: Lenient)!.AsObject();
+        var root = JsonNode.Parse(description, documentOptions: Lenient)!.AsObject();
         return random.Next(12) switch
         {
             0 => Receptor(root, random),
@@ -61,7 +60,7 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
             return null;
         }
 
-        var (rules, synapse) = (catalog.Mechanisms.Where(m => m.Kind == MechanismKind.SynapseRule).ToList(), part["synapse"]!.AsObject());
+        var (rules, synapse) = (mechanisms.Where(m => m.Kind == MechanismKind.SynapseRule).ToList(), part["synapse"]!.AsObject());
         var rule = rules[random.Next(rules.Count)];
         foreach (var name in synapse.Select(m => m.Key).Except(["model", "weight", "delay"], StringComparer.Ordinal).ToList())
         {
@@ -204,7 +203,7 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
     private static JsonNode Population(JsonObject root, string name) =>
         root["populations"]![name] ?? Population(root, root["groups"]![name]!["of"]!.ToString());
 
-    private Mechanism? Find(MechanismKind kind, JsonNode? id) => catalog.Mechanisms.FirstOrDefault(m => m.Kind == kind && m.Id == id?.ToString());
+    private Mechanism? Find(MechanismKind kind, JsonNode? id) => mechanisms.FirstOrDefault(m => m.Kind == kind && m.Id == id?.ToString());
 
     private static double Number(string text) => double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture);
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Catalog;
 using NeuroForge.Units;
 
 namespace NeuroForge.Fuzzing.Tests;
@@ -10,8 +9,8 @@ namespace NeuroForge.Fuzzing.Tests;
 /// <summary>
 /// Slips in single values: out of their bounds or at them, two that cross, a list of a wrong length, times off the grid or behind the end, rates too fast.
 /// </summary>
-/// <param name="catalog">The plugins, whose declarations say what is right.</param>
-internal sealed class ValueSlips(PluginCatalog catalog)
+/// <param name="mechanisms">The mechanisms, whose declarations say what is right; of two with one name the first is meant.</param>
+internal sealed class ValueSlips(IReadOnlyList<Mechanism> mechanisms)
 {
     private const int Kinds = 6;
 
@@ -156,7 +155,7 @@ internal sealed class ValueSlips(PluginCatalog catalog)
 
     private IEnumerable<Use> Uses(MechanismKind kind, IEnumerable<JsonObject> parts, string key, Func<JsonObject, JsonNode?>? values = null) =>
         from part in parts
-        let mechanism = part[key] is { } id ? catalog.Find(kind, id.ToString()) : null
+        let mechanism = part[key] is { } id ? mechanisms.FirstOrDefault(m => m.Kind == kind && m.Id == id.ToString()) : null
         where mechanism is not null
         select new Use(mechanism, (values?.Invoke(part) ?? part).AsObject());
 

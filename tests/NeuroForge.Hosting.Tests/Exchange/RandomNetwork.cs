@@ -14,8 +14,9 @@ internal static class RandomNetwork
         "\"model\": \"tsodyks_markram\", \"weight\": \"30 pA\"",
     ];
 
-    /// <summary>Delays whose longest one occurs: the hash of a state counts room for spikes that travel as long as is possible.</summary>
-    private static readonly string[] Delays = ["\"1 ms\"", "\"0.1 ms\"", "{ \"uniform\": [\"0.3 ms\", \"1.5 ms\"] }"];
+    /// <summary>Delays, also those whose longest one is rare: the hash of a state counts room for spikes that travel as long as is possible.</summary>
+    private static readonly string[] Delays = ["\"1 ms\"", "\"0.1 ms\"", "{ \"uniform\": [\"0.3 ms\", \"1.5 ms\"] }",
+        "{ \"normal\": { \"mean\": \"1 ms\", \"sd\": \"0.4 ms\", \"min\": \"0.1 ms\", \"max\": \"9 ms\" } }"];
 
     private static readonly string[] Connectors =
     [
@@ -27,12 +28,15 @@ internal static class RandomNetwork
     ];
 
     /// <summary>The text of the description.</summary>
-    public static string Text(int seed)
+    /// <param name="seed">The seed of everything that is drawn.</param>
+    /// <param name="from">The sources of the second projection.</param>
+    /// <param name="to">Its targets.</param>
+    public static string Text(int seed, string from = "[\"E\", \"I\"]", string to = "[\"I\", \"E\"]")
     {
         var random = new Random(seed);
         var projections = string.Join(
             ",\n",
-            new[] { ("ee", "[\"E\"]", "[\"E\"]"), ("all", "[\"E\", \"I\"]", "[\"I\", \"E\"]"), ("ie", "[\"I\"]", "[\"E\"]") }.Select(ends =>
+            new[] { ("ee", "[\"E\"]", "[\"E\"]"), ("all", from, to), ("ie", "[\"I\"]", "[\"E\"]") }.Select(ends =>
             {
                 // A learning rule has one delay.
                 var rule = Rules[random.Next(Rules.Length)];

@@ -45,6 +45,46 @@ public sealed class SonataImportTests : IDisposable
         Assert.False(File.Exists(_place.At("model.json")));
     }
 
+    [Theory]
+    [InlineData("\"tau\": 15", "tau_plus ms", "")]
+    [InlineData("\"tau\": 15, \"U\": 1", "tau_plus ms", "synapses have the parameter \"U\", which has no counterpart here: add it to a table")]
+    public void Parameters_of_types_of_edges_are_taken_over_or_refused(string parameters, string counterpart, string fault)
+    {
+        File.WriteAllText(_place.At("pair.json"), """
+            {
+              "format": "neuroforge/1", "name": "pair", "requires": { "connectivity": "^1.0", "integrate-and-fire": "^1.0", "plasticity": "^1.0" },
+              "simulation": { "duration": "10 ms", "step": "0.1 ms" }, "populations": { "E": { "size": 5, "model": "iaf_psc_alpha" } },
+              "projections": { "ee": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "stdp", "weight": "1 pA", "delay": "1 ms" },
+                "connect": { "model": "all_to_all" } } }
+            }
+            """);
+        using (var simulation = new Simulation(Model.Read(_place.At("pair.json"))))
+        {
+            new NetworkExport(simulation).Write(_place.At("sonata"), ExportFormat.Sonata);
+        }
+
+        File.WriteAllText(_place.At("sonata", "edge_types.csv"), "edge_type_id target_query source_query dynamics_params model_template\n0 ei=='e' * params.json own\n");
+        File.WriteAllText(_place.At("sonata", "node_types.csv"), "node_type_id ei model_type model_template\n0 e point_process nest:iaf_psc_alpha\n");
+        Directory.CreateDirectory(_place.At("sonata", "models"));
+        File.WriteAllText(_place.At("sonata", "models", "params.json"), $"{{ {parameters} }}");
+        var config = _place.At("sonata", "circuit_config.json");
+        File.WriteAllText(config, File.ReadAllText(config).Replace(
+            "\"networks\"", "\"components\": { \"synaptic_models_dir\": \"$NETWORK_DIR/models\" }, \"networks\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            _place.At("models.json"), $$"""{ "synapses": { "own": { "model": "stdp", "plugin": "plasticity", "parameters": { "tau": "{{counterpart}}" } } } }""");
+        var (description, models) = (_place.At("sonata", "again.json"), _place.At("models.json"));
+        if (fault.Length > 0)
+        {
+            Assert.Contains(fault, Assert.Throws<ImportException>(() => SonataImport.Write(config, description, models)).Message, StringComparison.Ordinal);
+            return;
+        }
+
+        SonataImport.Write(config, description, models);
+        var read = Model.Read(description);
+        Assert.True(read.IsValid, string.Join('\n', read.Diagnostics));
+        Assert.Equal(15, read.Plan.Projections[0].Parameters["tau_plus"].Single);
+    }
+
     [Fact]
     public void A_model_without_a_counterpart_is_refused_and_a_table_gives_it_one()
     {

@@ -48,6 +48,8 @@ internal static class Pairing
         ("parrot", "ex", Spikes, "1"),
         ("threshold_linear_rate", "input", Continuous, "1"), ("sigmoid_rate", "input", Continuous, "1"), ("lif_rate", "current", Continuous, "pA"),
         .. Eight("iaf_psc_exp_multisynapse", "pA"), .. Eight("iaf_cond_exp_multisynapse", "nS"),
+        .. Conductances("iaf_cond_exp"), .. Conductances("iaf_cond_alpha"), .. Conductances("aeif_cond_exp"), .. Conductances("aeif_cond_alpha"),
+        .. Conductances("hh_cond_exp_traub"),
     ];
 
     /// <summary>Each stimulus: its name, its parameters, what it gives, and in which unit of its own.</summary>
@@ -64,6 +66,8 @@ internal static class Pairing
         ("correlated_poisson", "\"rate\": \"1 kHz\", \"correlation\": 0.1", Spikes, null),
         ("constant_current", "\"amplitude\": \"100 pA\"", Continuous, "pA"),
         ("step_current", "\"times\": [\"10 ms\"], \"amplitudes\": [\"100 pA\"]", Continuous, "pA"),
+        ("ornstein_uhlenbeck_current", "\"mean\": \"100 pA\", \"sigma\": \"10 pA\", \"tau\": \"5 ms\"", Continuous, "pA"),
+        ("ornstein_uhlenbeck_conductance", "\"mean\": \"12 nS\", \"sigma\": \"3 nS\", \"tau\": \"2.7 ms\"", Continuous, "nS"),
         ("gratings", "\"side\": 2", Continuous, null),
         ("random_group", "\"amounts\": [1], \"groups\": 2", Continuous, null),
         ("random_neurons", "\"amount\": 1, \"draws\": 1, \"first\": 0", Continuous, null),
@@ -102,6 +106,9 @@ internal static class Pairing
         "pairing.json",
         Catalog,
         new());
+
+    private static IEnumerable<(string Model, string Name, string Takes, string Unit)> Conductances(string model) =>
+        [(model, "conductance_ex", Continuous, "nS"), (model, "conductance_in", Continuous, "nS")];
 
     private static IEnumerable<(string Model, string Name, string Takes, string Unit)> Eight(string model, string unit) =>
         [.. Enumerable.Range(1, 8).Select(i => (model, $"syn_{i}", Spikes, unit)), (model, "current", Continuous, "pA")];

@@ -15,11 +15,14 @@ namespace NeuroForge.InstructionSets.Tests.Child;
 /// </summary>
 internal static class Networks
 {
-    /// <summary>How long models run: a second with steps of 1 ms, a tenth of that with steps of 0.1 ms.</summary>
+    /// <summary>How long models of up to a thousand neurons run: a second with steps of 1 ms, a tenth of that with steps of 0.1 ms.</summary>
     public static readonly int ModelSteps = int.TryParse(Environment.GetEnvironmentVariable("NEUROFORGE_INSTRUCTION_SETS"), out var steps) ? steps : 1000;
 
     /// <summary>A third of what the conformance kit runs.</summary>
     private const int MechanismSteps = 100;
+
+    /// <summary>Larger models run for fewer steps, in proportion, but not for less than a fifth.</summary>
+    private const int NeuronsOfWholeRuns = 1000;
 
     private const int RandomNetworks = 6;
 
@@ -53,7 +56,10 @@ internal static class Networks
     }
 
     private static (string Name, NetworkPlan Plan, int Vectors) ShortRun(Model model) =>
-        (model.Name, model.Plan with { Steps = model.Name == "small" ? model.Plan.Steps : ModelSteps, Recorders = [] }, 0);
+        (model.Name, model.Plan with { Steps = model.Name == "small" ? model.Plan.Steps : StepsOf(model.Plan), Recorders = [] }, 0);
+
+    private static int StepsOf(NetworkPlan plan) =>
+        Math.Clamp((int)((long)ModelSteps * NeuronsOfWholeRuns / plan.Populations.Sum(population => population.Size)), ModelSteps / 5, ModelSteps);
 
     private static IEnumerable<(string Name, NetworkPlan Plan)> Mechanisms() =>
         from folder in Directory.EnumerateDirectories(PluginDirectories.Own).Order(StringComparer.Ordinal)

@@ -22,8 +22,10 @@ internal static class StimulusStage
         var blocks = (neurons + RandomBlock.Neurons - 1) / RandomBlock.Neurons;
         var random = Enumerable.Range(0, blocks).Select(block => new RandomBlock(seed, 0, block)).ToArray();
         var inputs = new double[blocks * RandomBlock.Neurons * steps];
+        var states = new double[((stimulus as IStatefulStimulus)?.States ?? 0) * neurons];
         fixed (double* first = inputs)
         fixed (RandomBlock* streams = random)
+        fixed (double* kept = states)
         {
             var begin = 0;
             foreach (var length in slices)
@@ -32,6 +34,9 @@ internal static class StimulusStage
                 {
                     Common = new CommonUniforms(0),
                     PopulationSize = neurons,
+                    States = kept,
+                    StateCount = states.Length / neurons,
+                    StateStride = neurons,
                 });
                 begin += length;
             }

@@ -18,6 +18,10 @@ public sealed class ResumeTests : IDisposable
     [MemberData(nameof(Kinds))]
     public void Npz_does(RecordingKind kind) => AssertSame(() => new Npz(), "result.npz", kind);
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Parquet_does(RecordingKind kind) => AssertSame(() => new NeuroForge.Recorders.Parquet(), "result.parquet", kind);
+
     [Hdf5Theory]
     [InlineData(RecordingKind.Neurons)]
     [InlineData(RecordingKind.Spikes)]

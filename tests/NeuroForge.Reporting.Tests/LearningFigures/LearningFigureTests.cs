@@ -32,6 +32,61 @@ public sealed class LearningFigureTests : IDisposable
             "Strengthening where the post-synaptic spike is second, weakening where it is first, both exponential in the distance of the spikes.");
     }
 
+    /// <summary>Pair n - 1 has a post-synaptic burst of n spikes, pair n + 4 a pre-synaptic one.</summary>
+    [Fact]
+    public void The_pairs_of_four_pairings()
+    {
+        double[] spikes = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
+        Line[] lines = [.. new[] { "all", "symmetric", "pre_centered", "restricted" }.Select((projection, colour) =>
+        {
+            var weights = Weights("stdp-pairings", projection);
+            return new Line(projection.Replace('_', ' '), colour, spikes, [.. spikes.Select(n => weights[(int)(n < 0 ? 4 - n : n - 1)] - 0.5)])
+            {
+                Dashed = colour is 1 or 2,
+            };
+        })];
+        Check(
+            "stdp-pairings",
+            new LineChart(
+                new("Spikes in the burst: pre-synaptic on the left, post-synaptic on the right", -5, 5),
+                Axis.For("Change of the weight in mV", lines.SelectMany(l => l.Y).Append(0)),
+                lines),
+            "Change of the weight by a burst of one neuron and a spike of the other 10 ms away",
+            "With all pairs every spike of a burst counts; pairings of nearest neighbours count every spike of one neuron, of the other, or one pair alone.");
+    }
+
+    /// <summary>The train begins at 100 ms, and again at 6,000 ms.</summary>
+    [Fact]
+    public void Depression_before_and_after_learning()
+    {
+        var rows = File.ReadLines(Path.Combine(_place.Run(Models.File("stdp-tsodyks-markram")), "potentials.csv")).Skip(1)
+            .Select(line => line.Split(',')).Select(row => (Time: Number(row[0]), Potential: Number(row[3]))).ToList();
+        Line[] lines = [.. new[] { ("before", 100.0), ("after", 6000) }.Select((train, colour) =>
+        {
+            var samples = rows.Where(row => row.Time >= train.Item2 && row.Time <= train.Item2 + 350).ToList();
+            return new Line(train.Item1, colour, [.. samples.Select(row => row.Time - train.Item2)], [.. samples.Select(row => row.Potential)]);
+        })];
+        Check(
+            "stdp-tsodyks-markram",
+            new LineChart(new("Time from the beginning of the train in ms", 0, 350), Axis.For("Potential in mV", lines.SelectMany(l => l.Y)), lines),
+            "Potentials under a train of 20 Hz before and after twenty pairs of spikes",
+            "All potentials grow by the same factor, so each spike still has less effect than the one before.");
+    }
+
+    [Fact]
+    public void The_bound_that_Hebbian_learning_reaches()
+    {
+        var rows = File.ReadLines(Path.Combine(_place.Run(Models.File("hebb-saturation")), "weights.csv")).Skip(1).Select(line => line.Split(','))
+            .ToLookup(row => row[2], row => (Time: Number(row[0]) / 1000, Weight: Number(row[4])));
+        Line[] lines = [.. new[] { (0, "0.1"), (5, "0.4"), (10, "0.7"), (15, "1") }.Select((source, colour) =>
+            new Line(source.Item2, colour, [.. rows[$"{source.Item1}"].Select(row => row.Time)], [.. rows[$"{source.Item1}"].Select(row => row.Weight)]))];
+        Check(
+            "hebb-saturation",
+            new LineChart(new("Time in s", 0, 60), Axis.For("Weight", lines.SelectMany(l => l.Y)), lines),
+            "Weights of inputs that follow the common source with these weights",
+            "Without a norm all weights grow to their bound, the sooner, the more an input follows the common source.");
+    }
+
     [Theory]
     [InlineData("stdp-triplet-frequency")]
     [InlineData("clopath-frequency")]

@@ -1,0 +1,36 @@
+namespace NeuroForge.Studio.Observation;
+
+/// <summary>
+/// Limits what an observation costs a run to a share of the time: after one that took 1 ms, with a share of 2 %, the next one is due after 50 ms.
+/// </summary>
+/// <param name="share">The largest share of the time, above 0.</param>
+/// <param name="least">The shortest time from one observation to the next.</param>
+/// <param name="clock">The clock.</param>
+/// <remarks>The first observations include the compilation of their code, so they are not counted.</remarks>
+internal sealed class CostBudget(double share, TimeSpan least, TimeProvider clock)
+{
+    private const int Uncounted = 3;
+
+    private long? _last;
+    private TimeSpan _pause;
+    private int _made;
+
+    /// <summary>True if the next observation may be made.</summary>
+    internal bool IsDue => _last is not { } last || clock.GetElapsedTime(last) >= _pause;
+
+    /// <summary>Makes an observation and notes what it costs.</summary>
+    internal T Spend<T>(Func<T> observation)
+    {
+        var began = clock.GetTimestamp();
+        try
+        {
+            return observation();
+        }
+        finally
+        {
+            _last = clock.GetTimestamp();
+            var cost = clock.GetElapsedTime(began, _last.Value);
+            _pause = _made++ < Uncounted ? least : TimeSpan.FromTicks(Math.Max(least.Ticks, (long)(cost.Ticks / share)));
+        }
+    }
+}

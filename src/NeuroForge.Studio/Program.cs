@@ -1,0 +1,3 @@
+using NeuroForge.Studio;
+
+return await StudioProgram.RunAsync(args, Console.In, Console.Out, Console.Error);
