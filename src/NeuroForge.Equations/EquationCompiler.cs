@@ -51,5 +51,8 @@ public static class EquationCompiler
     }
 
     private static GeneratedModel Generated(MechanismKind kind, ModelSource source, string written, string method) =>
-        new(kind, source.Name.Text, Identifiers.TypeOf(source.Name.Text), source.Sentence, written, method, [.. source.Lines]);
+        new(kind, source.Name.Text, Identifiers.TypeOf(source.Name.Text), source.Sentence, written, method, [.. source.Lines])
+        {
+            Written = [.. source.Formulas],
+        };
 }

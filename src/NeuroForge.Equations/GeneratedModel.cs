@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NeuroForge.Equations.Mathematics;
 using NeuroForge.Equations.Source;
 using NeuroForge.Mechanisms;
 
@@ -16,6 +17,12 @@ namespace NeuroForge.Equations;
 public sealed record GeneratedModel(
     MechanismKind Kind, string Name, string TypeName, string Doc, string Source, string Method, IReadOnlyList<string> Statements)
 {
+    /// <summary>The statements as mathematics.</summary>
+    public IReadOnlyList<ModelFormula> Formulas => FormulaWriter.Write(Written);
+
+    /// <summary>The texts that are shown as mathematics.</summary>
+    internal IReadOnlyList<WrittenFormula> Written { get; init; } = [];
+
     /// <summary>
     /// What the model computes: the source without documentation and without the equations as text. Where two are the same, so are the results.
     /// </summary>

@@ -124,6 +124,16 @@ public sealed class EquationTests : IDisposable
         Assert.Contains("neuroforge-models/1", Neuroforge.In(_place, "schema", "--library").Done().Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The runtime lists the methods that it compiles; the compiler of C# has thousands.</summary>
+    [Fact]
+    public void Nothing_of_the_compiler_is_used_when_the_cache_has_the_models()
+    {
+        Assert.Contains("Microsoft.CodeAnalysis", MethodsOf("check", "leaky.json"), StringComparison.Ordinal);
+        var methods = MethodsOf("check", "leaky.json");
+        Assert.Contains("NeuroForge.Hosting.Compiling.ModelCache:", methods, StringComparison.Ordinal);
+        Assert.DoesNotContain("Microsoft.CodeAnalysis", methods, StringComparison.Ordinal);
+    }
+
     /// <summary>What the cache keeps are plugins, so the kit takes them from there.</summary>
     [Fact]
     public void The_conformance_kit_accepts_models_of_each_kind()
@@ -198,6 +208,20 @@ public sealed class EquationTests : IDisposable
             }
             """);
         Assert.Matches("spikes +[1-9]", Neuroforge.In(_place, "run", "readme.json", "--no-report").Done().Output);
+    }
+
+    private string MethodsOf(params string[] arguments)
+    {
+        var listing = _place.At("methods.txt");
+        var environment = new Dictionary<string, string>
+        {
+            ["NEUROFORGE_CACHE"] = _place.At("cache"),
+            ["DOTNET_JitStdOutFile"] = listing,
+            ["DOTNET_JitDisasmSummary"] = "1",
+        };
+        using var running = Neuroforge.StartIn(_place, environment, arguments);
+        running.End().Done();
+        return File.ReadAllText(listing);
     }
 
     [Fact]

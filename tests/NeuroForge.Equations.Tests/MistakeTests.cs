@@ -145,4 +145,20 @@ public sealed class MistakeTests
     }
 
     private static string Of(params string[] equations) => Compiled.Mistakes(Models.Neuron("model", equations, [], [("v", "1 mV")]));
+
+    /// <summary>Words of other programs have advice of their own.</summary>
+    [Theory]
+    [InlineData("dv/dt = (1 mV*t/(1 ms) - v)/tau", "equations do not depend on the time: give a stimulus a course of values")]
+    [InlineData("dv/dt = -v/tau + 1 mV*sqrt(2/tau)*xi", "write noise(), white noise of 1/sqrt(ms)")]
+    [InlineData("dv/dt = -v/tau : volt", "units are those of \"states\" and \"parameters\"")]
+    [InlineData("dv/dt = -v**2/tau", "write ^ for a power")]
+    [InlineData("dv/dt = (int(v > 0 mV)*1 mV - v)/tau", "write where(condition, 1, 0)")]
+    [InlineData("dv/dt = (sin(v/(1 mV))*1 mV - v)/tau", "there are no trigonometric functions")]
+    [InlineData("dv/dt = (randn()*1 mV - v)/tau", "write noise(), white noise, in a differential equation")]
+    [InlineData("dv/dt = -v/tau; dw/dt = 0", "write a list of statements")]
+    public void Equations_of_other_programs_are_refused_with_advice(string equation, string advice)
+    {
+        var source = Models.Neuron("model", [equation], [("tau", "10 ms")], [("v", "0 mV")]);
+        Assert.StartsWith(advice, EquationCompiler.Neuron(source).Mistakes[0].Hint, StringComparison.Ordinal);
+    }
 }

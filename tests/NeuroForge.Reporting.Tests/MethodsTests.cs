@@ -45,6 +45,18 @@ public sealed class MethodsTests : IClassFixture<MethodsTests.Written>
     public void Values_given_in_place_of_the_descriptions_are_the_ones_shown() =>
         Assert.Contains("neuroforge run model.json --seed 1 --set 'duration=1 s' --out again", _written.Document.Descendants("code").Select(c => c.Value));
 
+    /// <summary>Models that a description writes as equations are shown as mathematics.</summary>
+    [Fact]
+    public void Equations_are_shown_as_mathematics()
+    {
+        using var place = new Workplace();
+        var html = Workplace.Report(place.Run(Models.File("adex-equations"), ("duration", "20 ms")));
+        var begin = html.IndexOf("D  Equations of adex", StringComparison.Ordinal);
+        var table = html[begin..html.IndexOf("</table>", begin, StringComparison.Ordinal)];
+        Assert.Contains("<mfrac><mrow><mi>d</mi><mi>v</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo>", table, StringComparison.Ordinal);
+        Assert.Contains("spikes if</th>", table, StringComparison.Ordinal);
+    }
+
     /// <summary>One report for all tests.</summary>
     public sealed class Written : IDisposable
     {

@@ -70,6 +70,11 @@ internal sealed class CallReader(SourceText source, IScope scope, TermReader ter
                 MistakeKind.Syntax, source, call.Offset, $"\"{call.Word}\" is not a function", $"for a product write {call.Word} * (...)");
         }
 
+        if (OtherPrograms.Advice(call.Word) is { } advice)
+        {
+            throw new MistakeException(MistakeKind.UnknownName, source, call.Offset, $"there is no function \"{call.Word}\"", advice);
+        }
+
         throw new MistakeException(new Mistake(MistakeKind.UnknownName, source, call.Offset, $"there is no function \"{call.Word}\"", null)
         {
             Word = call.Word,

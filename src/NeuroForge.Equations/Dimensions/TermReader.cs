@@ -134,8 +134,9 @@ internal sealed class TermReader(SourceText source, IScope scope)
             return new(Terms.Number(constant), TermDimension.None);
         }
 
-        return Unit.TryParse(written.Word, out var unit)
-            ? Quantity(1, unit)
+        return Unit.TryParse(written.Word, out var unit) ? Quantity(1, unit)
+            : OtherPrograms.Advice(written.Word) is { } advice
+            ? throw new MistakeException(MistakeKind.UnknownName, source, written.Offset, $"there is no \"{written.Word}\" here", advice)
             : throw new MistakeException(new Mistake(MistakeKind.UnknownName, source, written.Offset, $"there is no \"{written.Word}\" here", null)
             {
                 Word = written.Word,

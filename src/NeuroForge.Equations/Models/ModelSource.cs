@@ -1,3 +1,4 @@
+using NeuroForge.Equations.Mathematics;
 using NeuroForge.Equations.Text;
 
 namespace NeuroForge.Equations.Models;
@@ -30,6 +31,13 @@ public abstract record ModelSource
     /// <summary>A sentence that says what the model does.</summary>
     internal string Sentence => Doc.Length > 0 ? Doc : $"{Kind} {Name.Text}, written as equations.";
 
+    /// <summary>The texts that are shown as mathematics.</summary>
+    internal virtual IEnumerable<WrittenFormula> Formulas => Equations.Select(equation => new WrittenFormula("", equation, FormulaForm.Equation));
+
     /// <summary>The statements of the model as they are written, one in each line.</summary>
     internal virtual IEnumerable<string> Lines => Equations.Select(equation => equation.Text);
+
+    /// <summary>Changes of states at an event as texts that are shown as mathematics.</summary>
+    private protected static IEnumerable<WrittenFormula> At(string when, IEnumerable<SourceText> changes) =>
+        changes.Select(change => new WrittenFormula(when, change, FormulaForm.Change));
 }

@@ -1,3 +1,4 @@
+using NeuroForge.Equations.Mathematics;
 using NeuroForge.Equations.Text;
 
 namespace NeuroForge.Equations.Models;
@@ -31,6 +32,15 @@ public sealed record NeuronSource : ModelSource
 
     /// <inheritdoc/>
     internal override string Kind => "Neuron model";
+
+    /// <inheritdoc/>
+    internal override IEnumerable<WrittenFormula> Formulas =>
+    [
+        .. base.Formulas,
+        .. Received.SelectMany(received => At($"spike at {received.Receptor.Text}", received.Statements)),
+        .. Threshold is null ? (WrittenFormula[])[] : [new("spikes if", Threshold, FormulaForm.Condition)],
+        .. At("at its own spike", Reset),
+    ];
 
     /// <inheritdoc/>
     internal override IEnumerable<string> Lines

@@ -1,3 +1,4 @@
+using NeuroForge.Equations.Mathematics;
 using NeuroForge.Equations.Text;
 
 namespace NeuroForge.Equations.Models;
@@ -33,16 +34,25 @@ public sealed record SynapseSource : ModelSource
     internal override string Kind => "Synapse rule";
 
     /// <inheritdoc/>
+    internal override IEnumerable<WrittenFormula> Formulas =>
+    [
+        .. base.Formulas,
+        .. At("pre-synaptic spike", OnPre),
+        .. At("post-synaptic spike", OnPost),
+        .. Signal is null ? (WrittenFormula[])[] : [new("transmits weight times, in each step", Signal, FormulaForm.Value)],
+    ];
+
+    /// <inheritdoc/>
     internal override IEnumerable<string> Lines =>
     [
         .. base.Lines,
-        .. At("pre-synaptic spike", OnPre),
-        .. At("post-synaptic spike", OnPost),
+        .. Line("pre-synaptic spike", OnPre),
+        .. Line("post-synaptic spike", OnPost),
         .. Signal is null ? (string[])[] : [$"in each step: transmits weight * ({Signal.Text})"],
         .. Weight.Least is null && Weight.Greatest is null ? (string[])[] : [Bounds()],
     ];
 
-    private static string[] At(string spike, IReadOnlyList<SourceText> statements) =>
+    private static string[] Line(string spike, IReadOnlyList<SourceText> statements) =>
         statements.Count == 0 ? [] : [$"at a {spike}: {string.Join("; ", statements.Select(statement => statement.Text))}"];
 
     private string Bounds() => string.Concat(

@@ -61,7 +61,16 @@ internal static class Lexer
         return Array.Find(Signs, sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) is { } found
             ? new(TokenKind.Sign, found, at)
             : throw new MistakeException(
-                MistakeKind.Syntax, source, at, $"the character \"{text[at]}\" has no meaning in an equation", "write + - * / ^ ( ) , < > and names");
+                MistakeKind.Syntax,
+                source,
+                at,
+                $"the character \"{text[at]}\" has no meaning in an equation",
+                text[at] switch
+                {
+                    ':' => "units are those of \"states\" and \"parameters\", and follow from them for named values",
+                    ';' or '\n' => "write a list of statements, each between quotes of its own",
+                    _ => "write + - * / ^ ( ) , < > and names",
+                });
     }
 
     /// <summary>The end of a number. An <c>e</c> belongs to it only if digits follow.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Equations.Mathematics;
+
 namespace NeuroForge.Reporting.Methods;
 
 /// <summary>A table of the methods.</summary>
@@ -8,6 +10,9 @@ internal sealed record MethodsTable(string Title, IReadOnlyList<string> Header, 
 {
     /// <summary>A text above the table; empty for none.</summary>
     internal string Intro { get; init; } = "";
+
+    /// <summary>Statements of a model as mathematics, in place of rows; empty for none.</summary>
+    internal IReadOnlyList<ModelFormula> Formulas { get; init; } = [];
 
     /// <summary>The table without empty columns.</summary>
     internal MethodsTable WithoutEmptyColumns()

@@ -19,10 +19,10 @@ internal static class ModelTables
     private static bool IsUsed(NetworkPlan plan, Mechanism own) =>
         plan.Populations.Any(p => p.Model == own || p.Elements.Any(e => e.Curve == own)) || plan.Projections.Any(p => p.Rule == own);
 
-    private static MethodsTable Equations(OwnModel own) => new(
-        $"D  Equations of {own.Mechanism.Id}", ["Equation"], [.. own.Generated.Statements.Select(statement => (string[])[statement])])
+    private static MethodsTable Equations(OwnModel own) => new($"D  Equations of {own.Mechanism.Id}", [], [])
     {
         Intro = $"Integration: {own.Generated.Method}.",
+        Formulas = own.Generated.Formulas,
     };
 
     private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(PopulationPlan population) =>

@@ -45,6 +45,13 @@ internal static class MethodsPart
             page.Close();
         }
 
+        if (table.Formulas.Count > 0)
+        {
+            page.Open("div", "scroll");
+            FormulaPart.Write(page, table.Formulas);
+            page.Close();
+        }
+
         page.CloseLine();
     }
 }
