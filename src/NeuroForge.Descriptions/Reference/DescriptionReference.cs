@@ -26,7 +26,9 @@ public sealed class DescriptionReference
     /// <summary>A whole description.</summary>
     public DescriptionPart Root { get; }
 
-    /// <summary>The forms of values that occur at many places: distributions, courses in time, kernels, files of numbers, recordable quantities, receptors.</summary>
+    /// <summary>
+    /// The forms of values that occur at many places: distributions, courses in time, kernels, files of numbers, recordable quantities, receptors.
+    /// </summary>
     public IReadOnlyList<DescriptionPart> Values { get; }
 
     /// <summary>Reads the reference.</summary>
