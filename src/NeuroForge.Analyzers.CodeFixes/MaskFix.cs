@@ -25,7 +25,7 @@ public sealed class MaskFix() : NodeFix("NFA008", "Choose for each neuron")
         };
     }
 
-    private static SyntaxNode Joined(BinaryExpressionSyntax both)
+    private static BinaryExpressionSyntax Joined(BinaryExpressionSyntax both)
     {
         var (kind, sign) = both.IsKind(SyntaxKind.LogicalAndExpression)
             ? (SyntaxKind.BitwiseAndExpression, SyntaxKind.AmpersandToken)
