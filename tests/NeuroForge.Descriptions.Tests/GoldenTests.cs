@@ -35,7 +35,10 @@ public sealed class GoldenTests
     public void Every_code_of_a_description_has_an_example()
     {
         var shown = string.Concat(All.Select(Diagnostics));
-        string[] elsewhere = ["NF1002", "NF1005", "NF1006", "NF1109", "NF1212", "NF1343", "NF1407", "NF1408", "NF1409", "NF1410", "NF1601", "NF1602", "NF1603"];
+        string[] elsewhere =
+        [
+            "NF1002", "NF1005", "NF1006", "NF1109", "NF1212", "NF1343", "NF1344", "NF1407", "NF1408", "NF1409", "NF1410", "NF1601", "NF1602", "NF1603",
+        ];
         Assert.Empty(DiagnosticCodes.All.Select(c => c.Id).Where(id => !shown.Contains(id, StringComparison.Ordinal)).Except(elsewhere));
     }
 

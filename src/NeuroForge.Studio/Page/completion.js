@@ -1,5 +1,7 @@
 // What may be written at a place of a description, by the schema.
 
+const choice = 'choose';
+
 /** The place in a JSON text before a position: names and numbers of the path, what stands around, and what has been written of a word. */
 export function placeAt(text, position) {
   const stack = [];
@@ -60,6 +62,7 @@ function child(part, step) {
 
 function branches(root, part, values, depth = 0) {
   if (depth > 12 || typeof part !== 'object') return [];
+  if (part.required?.includes(choice) && !(choice in values)) return []; // a part in several forms, which this is not
   const more = [];
   if (part.$ref) more.push(part.$ref.split('/').slice(1).reduce((at, name) => at[name], root));
   more.push(...part.anyOf ?? [], ...part.oneOf ?? [], ...part.allOf ?? []);
@@ -81,26 +84,27 @@ export function offers(schema, text, position) {
   const found = placeAt(text, position);
   if (!found) return null;
   const parts = schemasAt(schema, found.path, found.around);
+  const isClosed = text[position] === '"';
+  const written = value => typeof value !== 'string' ? JSON.stringify(value) : found.quoted ? value + (isClosed ? '' : '"') : `"${value}"`;
   const options = new Map();
   const add = (label, detail, info, apply) => {
     if (!options.has(label)) options.set(label, { label, detail, info, apply });
   };
   if (found.isKey) {
     const present = found.around.at(-1);
+    const named = name => found.quoted ? name + (isClosed ? '' : '": ') : `"${name}": `;
     for (const part of parts) {
       for (const [name, of] of Object.entries(part.properties ?? {})) {
-        if (!(name in present)) add(name, '', described(of), quoted(found, name));
+        if (!(name in present)) add(name, '', described(of), named(name));
       }
     }
   } else {
     for (const part of parts) {
-      for (const value of part.enum ?? ('const' in part ? [part.const] : [])) add(String(value), '', part.description, written(found, value));
-      if ('default' in part) add(String(part.default), 'default', part.description, written(found, part.default));
+      for (const value of part.enum ?? ('const' in part ? [part.const] : [])) add(String(value), '', part.description, written(value));
+      if ('default' in part) add(String(part.default), 'default', part.description, written(part.default));
     }
   }
   return { from: position - found.word.length, word: found.word, options: [...options.values()] };
 }
 
 const described = part => part.description ?? (part.allOf ?? part.anyOf ?? []).find(p => p.description)?.description ?? '';
-const quoted = (found, name) => found.quoted ? name : `"${name}": `;
-const written = (found, value) => typeof value === 'string' ? found.quoted ? value : `"${value}"` : JSON.stringify(value);
