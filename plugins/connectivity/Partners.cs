@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Connectivity;
 
 /// <summary>The neurons of one side, from which partners for neurons of the other side are drawn.</summary>
@@ -42,10 +44,8 @@ internal sealed class Partners(int count, bool repeats)
         }
         else if (possible > 0)
         {
-            for (var i = 0; i < wanted; i++)
-            {
-                _drawn.Add(random.NextInt32(possible));
-            }
+            CollectionsMarshal.SetCount(_drawn, wanted);
+            random.NextInt32s(possible, CollectionsMarshal.AsSpan(_drawn));
         }
 
         PassOver(forbidden);

@@ -2,16 +2,16 @@ namespace NeuroForge.SynapticSampling;
 
 /// <summary>
 /// Random walk of every weight with a drift: dw = -(alpha + (w - mean) / tau) dt + sqrt(2 temperature dt) noise. A synapse whose weight falls below 0 becomes
-/// dormant: it is removed, and a dormant pair of the same target, drawn at random, gets a synapse of weight 0 in its place. So the number of synapses onto each
-/// target is constant.
+/// dormant: it is removed, and a dormant pair, drawn at random, gets a synapse of weight 0 in its place. So the number of synapses is constant: that of each
+/// target, or that of the whole projection.
 /// </summary>
 /// <remarks>
-/// Each target draws from its own random stream, in the order of its synapses. With <c>tau</c> the walk is integrated exactly over an interval; without, drift
-/// and noise of an interval are exact as well, so the interval matters only at the boundary.
+/// Each target draws from its own random stream, in the order of its synapses; pairs anywhere are drawn from that of the projection. With <c>tau</c> the walk is
+/// integrated exactly over an interval; without, drift and noise of an interval are exact as well, so the interval matters only at the boundary.
 /// </remarks>
 [RewiringStrategy(
     "drift",
-    Doc = "Lets weights drift at random; a synapse that reaches 0 is replaced by one of weight 0 from another source onto the same target.",
+    Doc = "Lets weights drift at random; a synapse that reaches 0 is replaced by one of weight 0, onto the same target or anywhere.",
     Reference = "doi:10.1371/journal.pcbi.1004485; arXiv:1711.05136")]
 public sealed class Drift : IRewireByTarget
 {
@@ -33,6 +33,9 @@ public sealed class Drift : IRewireByTarget
 
     [Parameter("1", 0, Doc = "Mean to which weights return, in the unit of the receptor.")]
     public double Mean { get; set; }
+
+    [Parameter(false, Doc = "True to replace synapses between any two neurons; false to replace them onto the same target, whose number stays constant.")]
+    public bool Anywhere { get; set; }
 
     /// <inheritdoc/>
     public void Rewire(TargetSynapses synapses, TargetEdit edit)
@@ -58,7 +61,19 @@ public sealed class Drift : IRewireByTarget
             }
         }
 
-        Activate(synapses, edit);
+        if (!Anywhere)
+        {
+            Activate(synapses, edit);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        if (Anywhere && edit.Deleted.Count > 0)
+        {
+            new DormantPairs(view, edit).Activate(edit.Deleted.Count, random, Activated);
+        }
     }
 
     /// <summary>The change of a weight within an interval: w becomes kept w + shift + spread noise.</summary>

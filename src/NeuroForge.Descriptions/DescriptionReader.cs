@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Limits;
@@ -56,12 +57,42 @@ public static class DescriptionReader
         return Read(DescriptionFile.Bounded(text, bag), fileName, mechanisms, options ?? new(), bag);
     }
 
+    /// <summary>
+    /// Reads a description, and once more for each form of its sections that is not chosen: mistakes in these would otherwise be found only when they are
+    /// chosen.
+    /// </summary>
     private static DescriptionResult Read(string? text, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
+    {
+        IReadOnlyList<UnchosenForm> unchosen = [];
+        var result = ReadOnce(text, file, mechanisms, options, bag, root => unchosen = UnchosenForms.Of(root, options.Overrides));
+        var seen = result.Diagnostics.Select(found => (found.Code, found.Line, found.Column)).ToHashSet();
+        List<Diagnostic> others = [];
+        foreach (var form in unchosen)
+        {
+            var overrides = new Dictionary<string, string>(options.Overrides, StringComparer.Ordinal) { [form.Setting] = JsonSerializer.Serialize(form.Name) };
+            var read = ReadOnce(text, file, mechanisms, options with { Overrides = overrides }, new DiagnosticBag(file), _ => { });
+            others.AddRange(read.Diagnostics
+                .Where(found => found.Severity == Severity.Error && found.Code != DiagnosticCodes.TooMuchMemory)
+                .Where(found => seen.Add((found.Code, found.Line, found.Column)))
+                .Select(found => found with { Message = $"{found.Message} (where \"{form.Section}\" has the form \"{form.Name}\")" }));
+        }
+
+        return others.Count == 0 ? result : new DescriptionResult(file, result.Text, null)
+        {
+            Models = result.Models,
+            Name = result.Name,
+            Diagnostics = [.. result.Diagnostics.Concat(others).OrderBy(found => found.Line).ThenBy(found => found.Column)],
+        };
+    }
+
+    private static DescriptionResult ReadOnce(
+        string? text, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag, Action<Node> look)
     {
         try
         {
             if (text is not null && JsonTree.Read(text, bag) is { } root)
             {
+                look(root);
                 return Read(text, root, file, mechanisms, options, bag);
             }
         }

@@ -38,7 +38,7 @@ internal static class StudioHost
         });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(AccessToken.Create());
-        builder.Services.AddSingleton<Guard>();
+        builder.Services.AddSingleton<StudioGuard>();
         builder.Services.AddSingleton(new ModelLibrary(options.Folder));
         builder.Services.AddSingleton(new StudioModels(PluginDirectories.Load(options.Plugins), options.Plugins, options.Folder));
         builder.Services.AddSingleton(TimeProvider.System);
@@ -46,7 +46,7 @@ internal static class StudioHost
         builder.Services.AddSingleton<Audience>();
 
         var app = builder.Build();
-        app.Use(app.Services.GetRequiredService<Guard>().CheckAsync);
+        app.Use(app.Services.GetRequiredService<StudioGuard>().CheckAsync);
         app.Use(Refusals.AnswerAsync);
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(10), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.UseRouting();

@@ -45,7 +45,7 @@ internal static class StudioProgram
                 await errors.WriteLineAsync("no browser could be opened: open the address yourself");
             }
 
-            _ = EndWithOwnerAsync(app, owner);
+            _ = Task.Run(() => EndWithOwnerAsync(app, owner)); // reading the console blocks its thread
             await app.WaitForShutdownAsync();
             foreach (var line in app.Services.GetRequiredService<StudioSession>().Farewell())
             {

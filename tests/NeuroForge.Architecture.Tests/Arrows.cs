@@ -2,7 +2,7 @@ namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
 /// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Descriptions -> Equations -> Abstractions;
-/// Hosting -> Compilation; {Hosting, Descriptions} -> Tables; Cli -> Reporting -> {Analysis, Hosting}.
+/// Hosting -> Compilation; {Hosting, Descriptions} -> Tables; Cli -> Reporting -> {Analysis, Hosting}; Studio -> Hosting.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows
@@ -32,6 +32,7 @@ internal static class Arrows
             ["NeuroForge.Analysis"] = ([], ["Parquet.Net", "PureHDF"]),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
+            ["NeuroForge.Studio"] = (["NeuroForge.Hosting"], []), // a program of its own: the command line starts it and does not reference it
             ["NeuroForge.Templates"] = ([], []),
             ["NeuroForge.Cli"] = (
                 ["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Reporting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
@@ -54,8 +55,14 @@ internal static class Arrows
             allowed.UnionWith(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"]);
         }
 
+        if (project == "NeuroForge.Studio") allowed.UnionWith(SharedFramework);
         return allowed;
     }
+
+    /// <summary>The assemblies of the shared framework of ASP.NET.</summary>
+    private static IEnumerable<string> SharedFramework =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location)!, "*.dll")
+            .Select(path => Path.GetFileNameWithoutExtension(path));
 
     private static IEnumerable<string> Reach(string project) =>
         Declared[project].Projects.SelectMany(next => Reach(next).Prepend(next));

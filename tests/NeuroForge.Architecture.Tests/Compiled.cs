@@ -8,8 +8,11 @@ internal static class Compiled
 {
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    public static string OfProject(string project) =>
-        Path.Combine(AppContext.BaseDirectory, project == "NeuroForge.Cli" ? "neuroforge.dll" : project + ".dll");
+    public static string OfProject(string project)
+    {
+        var name = project switch { "NeuroForge.Cli" => "neuroforge", "NeuroForge.Studio" => "neuroforge-studio", _ => project };
+        return Path.Combine(AppContext.BaseDirectory, name + ".dll");
+    }
 
     public static string OfPlugin(string id) => Path.Combine(AppContext.BaseDirectory, "plugins", id, id + ".dll");
 

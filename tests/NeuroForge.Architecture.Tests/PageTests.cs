@@ -29,6 +29,33 @@ public sealed partial class PageTests
         Assert.Equal([], models.Where(model => !page.Contains($"]({model})", StringComparison.Ordinal)));
     }
 
+    /// <summary>A model that the gallery gives a page is named on it, and the page has its parts.</summary>
+    [Fact]
+    public void The_page_of_a_model_is_about_it()
+    {
+        string[] parts = ["What to expect", "How it was checked", "Cost", "Where text, code and results disagree", "Reference"];
+        var rows = Repository.Read(Models).Split('\n').Where(row => row.Contains("| [page](", StringComparison.Ordinal));
+        var missing = rows.SelectMany(row =>
+        {
+            var links = Link().Matches(row).Select(link => link.Groups["to"].Value).ToList();
+            var page = Repository.Read("models/" + links[^1]);
+            return links[..^1].Select(model => $"]({model})").Concat(parts).Where(part => !page.Contains(part, StringComparison.Ordinal))
+                .Select(part => $"{links[^1]}: {part}");
+        }).ToList();
+        Assert.Equal([], missing);
+    }
+
+    /// <summary>A figure on a page of models is below 60 kB, and a figure of a model is on a page.</summary>
+    [Fact]
+    public void Figures_of_models_are_small_and_shown()
+    {
+        var pages = string.Concat(Pages.Select(Repository.Read));
+        var figures = Repository.Files("models", "*.svg").ToList();
+        Assert.Equal([], figures.Where(figure => new FileInfo(Path.Combine(Repository.Root, figure)).Length >= 60_000));
+        Assert.Equal([], figures.Where(figure => !pages.Contains(Path.GetFileName(figure) + ")", StringComparison.Ordinal)
+            && !pages.Contains(Path.GetFileName(figure) + "\"", StringComparison.Ordinal)));
+    }
+
     private static bool Leads(string page, string to)
     {
         var (file, heading) = to.Split('#', 2) is [var path, var anchor] ? (path, anchor) : (to, "");

@@ -18,6 +18,9 @@ switch (args.FirstOrDefault())
     case "adaptive":
         Adaptive.Run(new Options(args));
         break;
+    case "modulated":
+        Modulated.Run(new Options(args));
+        break;
     case "plasticity":
         Plasticity.Run(new Options(args));
         break;
@@ -35,6 +38,9 @@ switch (args.FirstOrDefault())
         break;
     case "scaling":
         Scaling.Run(new Options(args));
+        break;
+    case "distance":
+        Distance.Run(new Options(args));
         break;
     case "recording":
         Recording.Run(new Options(args));

@@ -28,6 +28,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("populations.NAME.elements.NAME", "vacant_decay  a number")]
     [InlineData("strategy of projections.NAME.rewiring", "homeostatic")]
     [InlineData("protocol[].do", "lesion")]
+    [InlineData("models.NAME with \"kind\": \"synapse\"", "on_pre")]
+    [InlineData("models.NAME.states.NAME", "initial")]
     public void The_reference_has_keys_distributions_quantities_elements_and_rewiring(string section, string row)
     {
         var reference = Neuroforge.In(_place, "help", "description").Done().Output;

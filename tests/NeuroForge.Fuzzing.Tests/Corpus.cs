@@ -36,6 +36,6 @@ internal static partial class Corpus
         return string.Create(CultureInfo.InvariantCulture, $"{size.Groups["key"].Value}{Math.Min(neurons, MostNeurons)}");
     }
 
-    [GeneratedRegex("(?<key>\"(size(_[a-z]+)?|count)\": )(?<size>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<key>\"(size(_[a-z]+)?|count|neurons)\": )(?<size>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Size();
 }

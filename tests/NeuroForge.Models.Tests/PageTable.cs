@@ -35,7 +35,8 @@ internal static class PageTable
         return at >= 0 ? at + mark.Length : throw new XunitException($"{page} has no mark {mark.Trim()}");
     }
 
-    private static string Root()
+    /// <summary>The folder of the solution.</summary>
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

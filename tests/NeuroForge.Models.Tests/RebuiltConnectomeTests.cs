@@ -53,7 +53,7 @@ public sealed class RebuiltConnectomeTests : IDisposable
     }
 
     [Fact]
-    public void There_are_models_that_rewire() => Assert.Equal(14, Rewired.Count);
+    public void There_are_models_that_rewire() => Assert.Equal(16, Rewired.Count);
 
     /// <summary>A simulated time in which connections form; that of joint-activity has trials of a tenth in whole steps.</summary>
     private static string Duration(string name) => name switch
@@ -64,7 +64,7 @@ public sealed class RebuiltConnectomeTests : IDisposable
     };
 
     /// <summary>True for a network of ten thousand neurons, in which a tenth of a second brings thousands of synapses.</summary>
-    private static bool IsLarge(string name) => name.StartsWith("lu-2025", StringComparison.Ordinal);
+    private static bool IsLarge(string name) => name is "gallinaro-rotter-2018" || name.StartsWith("lu-2025", StringComparison.Ordinal);
 
     private static JsonObject Description(string name) => (JsonObject)JsonNode.Parse(
         File.ReadAllText(ModelFiles.Of(name)),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Randomness;
 
@@ -60,7 +61,34 @@ internal readonly struct StreamKey(ulong key, ulong counter)
     /// <summary>The leaf below this one with a number, for streams of a few numbers: its key needs no computation.</summary>
     /// <param name="entity">A number from 0 to 2^62 (excluded).</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal StreamKey Leaf(long entity) => new(_key, _counter ^ (ulong)(entity + 1));
+    internal StreamKey Leaf(long entity) => new(_key, CounterOf(entity));
+
+    /// <summary>Fills two lists with the halves of consecutive blocks of the node's stream.</summary>
+    /// <param name="index">The index of the first block.</param>
+    /// <param name="low">Receives the lower halves; its length is a multiple of eight.</param>
+    /// <param name="high">Receives the upper halves.</param>
+    internal void Blocks(ulong index, Span<ulong> low, Span<ulong> high)
+    {
+        var loop = new BlockLoop(_key, _counter, index, low, high);
+        OwnVector.Run(ref loop);
+    }
+
+    /// <summary>
+    /// One attempt to draw a normally distributed number from each of several leaves below this node; not-a-number where the stream continues with the next.
+    /// </summary>
+    /// <param name="attempt">Number of earlier attempts.</param>
+    /// <param name="leaves">The counters of the leaves; the length is a multiple of eight.</param>
+    /// <param name="numbers">Receives the numbers.</param>
+    internal void Normals(ulong attempt, ReadOnlySpan<ulong> leaves, Span<double> numbers)
+    {
+        var loop = new PolarLoop(_key, attempt, leaves, numbers);
+        OwnVector.Run(ref loop);
+    }
+
+    /// <summary>The counter of the leaf with a number, for draws from several leaves at once.</summary>
+    /// <param name="entity">A number from 0 to 2^62 (excluded).</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong CounterOf(long entity) => _counter ^ (ulong)(entity + 1);
 
     /// <summary>128 bits of the node's stream.</summary>
     /// <param name="index">The index of the bits in the stream.</param>

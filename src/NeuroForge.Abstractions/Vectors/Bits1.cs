@@ -62,6 +62,10 @@ internal readonly struct Bits1(ulong number) : IBits<Bits1, Double1>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static Bits1 MultiplyLow(Bits1 left, Bits1 right) => new((ulong)(uint)left._number * (uint)right._number);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static bool IsZero(Bits1 value) => value._number == 0;
 
     /// <inheritdoc/>

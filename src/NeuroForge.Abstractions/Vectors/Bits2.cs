@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NeuroForge.Vectors;
 
@@ -59,6 +60,12 @@ internal readonly struct Bits2(Vector128<ulong> numbers) : IBits<Bits2, Double2>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Bits2 SubtractHalves(Bits2 left, Bits2 right) => new((left._numbers.AsUInt32() - right._numbers.AsUInt32()).AsUInt64());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Bits2 MultiplyLow(Bits2 left, Bits2 right) => new(
+        Sse2.IsSupported ? Sse2.Multiply(left._numbers.AsUInt32(), right._numbers.AsUInt32())
+        : (left._numbers & Vector128.Create((ulong)uint.MaxValue)) * (right._numbers & Vector128.Create((ulong)uint.MaxValue)));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

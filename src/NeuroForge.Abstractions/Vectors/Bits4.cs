@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NeuroForge.Vectors;
 
@@ -59,6 +60,12 @@ internal readonly struct Bits4(Vector256<ulong> numbers) : IBits<Bits4, Double4>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Bits4 SubtractHalves(Bits4 left, Bits4 right) => new((left._numbers.AsUInt32() - right._numbers.AsUInt32()).AsUInt64());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Bits4 MultiplyLow(Bits4 left, Bits4 right) => new(
+        Avx2.IsSupported ? Avx2.Multiply(left._numbers.AsUInt32(), right._numbers.AsUInt32())
+        : (left._numbers & Vector256.Create((ulong)uint.MaxValue)) * (right._numbers & Vector256.Create((ulong)uint.MaxValue)));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

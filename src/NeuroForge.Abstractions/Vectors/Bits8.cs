@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NeuroForge.Vectors;
 
@@ -59,6 +60,12 @@ internal readonly struct Bits8(Vector512<ulong> numbers) : IBits<Bits8, Double8>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public static Bits8 SubtractHalves(Bits8 left, Bits8 right) => new((left._numbers.AsUInt32() - right._numbers.AsUInt32()).AsUInt64());
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public static Bits8 MultiplyLow(Bits8 left, Bits8 right) => new(
+        Avx512F.IsSupported ? Avx512F.Multiply(left._numbers.AsUInt32(), right._numbers.AsUInt32())
+        : (left._numbers & Vector512.Create((ulong)uint.MaxValue)) * (right._numbers & Vector512.Create((ulong)uint.MaxValue)));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -46,6 +46,9 @@ internal interface IBits<TSelf, T>
     /// <summary>Difference of each half of 32 bits, modulo 2^32.</summary>
     static abstract TSelf SubtractHalves(TSelf left, TSelf right);
 
+    /// <summary>Product of the lower halves of 32 bits, as a number of 64 bits.</summary>
+    static abstract TSelf MultiplyLow(TSelf left, TSelf right);
+
     /// <summary>True if no bit is set.</summary>
     static abstract bool IsZero(TSelf value);
 

@@ -33,6 +33,9 @@ public sealed record RunRecording
     /// <summary>The time from one sample to the next in ms; null for events and for values recorded once.</summary>
     public required double? Interval { get; init; }
 
+    /// <summary>The share of the pairs of a source and a target whose synapses were recorded; 1 for all.</summary>
+    public double Sample { get; init; } = 1;
+
     /// <summary>Its files, as paths below the run's folder; empty if the recorder writes none.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 }

@@ -115,6 +115,7 @@ internal static class RunFileReader
         Unit = part["unit"].Text,
         Groups = [.. part["groups"].Items().Select(g => new RecordedGroup(g["name"].Text, g["size"].SmallCount))],
         Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : DecimalTime.Of(every),
+        Sample = part.PartOf("sample")?.Positive ?? 1,
         Files = [.. part["files"].Items().Select(f => f.Text)],
     };
 

@@ -1,5 +1,5 @@
+using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
-using NeuroForge.Recording;
 
 namespace NeuroForge.Cli.Arguments;
 

@@ -6,12 +6,13 @@ using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.Cli.Commands;
 
 /// <summary>
-/// A run whose network is built again from its description, with the values and the seed of the run, and computed up to a moment. It has the same bits, so it
-/// is the network of the run.
+/// A run whose network is built again from its description, with the values and the seed of the run, and computed up to a moment, from the last snapshot of a
+/// phase before it if the run has one. It has the same bits, so it is the network of the run.
 /// </summary>
 /// <param name="directory">The folder of the run.</param>
 /// <param name="plugins">Additional directories of plugins.</param>
@@ -40,15 +41,15 @@ internal sealed class ExportedRun(string directory, string[] plugins, int thread
             throw new SnapshotException($"the description in {directory}, or a file that it names, is not that of the run");
         }
 
-        var simulation = new Simulation(model, new() { Threads = threads, Snapshots = Hosting.Snapshots.SnapshotTimes.Never, Warn = messages.Warn });
+        var end = time ?? run.Duration;
+        if (end > run.Duration)
+        {
+            throw new UsageException(FormattableString.Invariant($"--at {end} ms is after the end of the run, {run.Duration} ms"));
+        }
+
+        var simulation = Begin(model, end);
         try
         {
-            var end = time ?? run.Duration;
-            if (end > run.Duration)
-            {
-                throw new UsageException(FormattableString.Invariant($"--at {end} ms is after the end of the run, {run.Duration} ms"));
-            }
-
             simulation.RunTo(end, progress: null, cancellation);
             if (end.Equals(run.Duration) && simulation.StateHash() != run.StateHash)
             {
@@ -63,5 +64,24 @@ internal sealed class ExportedRun(string directory, string[] plugins, int thread
             simulation.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The network at the beginning of the last phase before a moment of which the run keeps a snapshot; without one, at 0.</summary>
+    private Simulation Begin(Model model, double end)
+    {
+        var options = new SimulationOptions { Threads = threads, Snapshots = SnapshotTimes.Never, Warn = messages.Warn };
+        foreach (var phase in model.Plan.Phases.Where(p => p.First > 0 && p.First * model.Plan.Step < end).OrderByDescending(p => p.First))
+        {
+            try
+            {
+                return Simulation.FromPhase(directory, phase.Name, new Dictionary<string, string>(StringComparer.Ordinal), options, plugins);
+            }
+            catch (SnapshotException)
+            {
+                // There is none of this phase: an earlier one is as good.
+            }
+        }
+
+        return new Simulation(model, options);
     }
 }

@@ -84,6 +84,7 @@ internal static class NetworkPage
                 + (rewiring.Start > 0 ? $" from {Time(rewiring.Start * network.Step)} on" : "")
             : "",
         Wording.Bytes(estimate.Bytes),
+        Text($"{(estimate.IsMatrix ? "matrix" : estimate.IsCompact ? "compact rows" : "rows")}, {estimate.BytesPerSynapse:G3} B a synapse"),
     ];
 
     private static string[] Row(RecorderPlan plan, RecorderEstimate estimate, double step) =>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NeuroForge.Cli.Structured;
-using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Reference;
@@ -42,7 +41,10 @@ internal static class DescribeDocument
                 json.WriteBoolean("takes_bins", quantity.TakesBins);
                 json.WriteString("needs", quantity.Needs is { } trait ? SnakeCase.Of(trait.ToString()) : null);
             });
-            json.WriteObjects("parts", parts, Write);
+            if (parts.Count > 0)
+            {
+                json.WriteObjects("parts", parts, Write);
+            }
         });
 
     /// <summary>Prints a model that a description writes as equations.</summary>
@@ -54,7 +56,6 @@ internal static class DescribeDocument
             json.WriteString("integration", model.Generated.Method);
         });
         json.WriteObjects<RecordableQuantity>("quantities", [], static (_, _) => { });
-        json.WriteObjects<DescriptionPart>("parts", [], static (_, _) => { });
     });
 
     private static void Write(Utf8JsonWriter json, DescriptionPart part)

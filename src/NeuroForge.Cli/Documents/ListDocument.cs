@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NeuroForge.Cli.Authoring;
 using NeuroForge.Cli.Structured;
-using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;

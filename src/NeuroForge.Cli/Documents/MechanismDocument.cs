@@ -1,8 +1,6 @@
 using System.Text.Json;
 using NeuroForge.Cli.Structured;
-using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
-using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Building;
 using NeuroForge.Mechanisms;

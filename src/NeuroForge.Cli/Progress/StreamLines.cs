@@ -33,7 +33,7 @@ internal sealed class StreamLines : IDisposable
             catch (ArgumentException refusal)
             {
                 Dispose();
-                throw new UsageException($"--stream {request.Text}: {refusal.Message}");
+                throw new UsageException($"--stream {request.Text}: {refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal)}");
             }
         }
     }

@@ -46,10 +46,15 @@ internal static class PartPage
         foreach (var section in PartRows.Sections(part))
         {
             var title = section.Path.Length == 0 ? "a description" : section.Path;
-            Columns.Print(output, section == part ? "keys" : title, PartRows.Of(section.Keys));
+            Columns.Print(output, section == part ? "keys" : title, PartRows.Of(section.Keys, section.Choices));
             foreach (var names in section.Choices.GroupBy(choice => choice.Key, StringComparer.Ordinal))
             {
                 Columns.Print(output, $"{names.Key} of {title}", names.Select(choice => (string[])[choice.Name, choice.Doc]));
+            }
+
+            foreach (var kind in section.Choices.Where(choice => choice.IsKind))
+            {
+                Columns.Print(output, $"{title} with \"{kind.Key}\": \"{kind.Name}\"", PartRows.Of(kind.Keys, []));
             }
         }
     }

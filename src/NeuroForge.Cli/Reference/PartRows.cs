@@ -8,8 +8,12 @@ internal static class PartRows
     /// <summary>The largest number of words whose meanings are rows below their key.</summary>
     private const int FewWords = 8;
 
-    /// <summary>A row for each key: key, value, "required" or nothing, meaning; below it a row for each of a few words that have a meaning.</summary>
-    internal static IEnumerable<string[]> Of(IEnumerable<DescriptionPart> keys) => keys.SelectMany(key => Words(key).Prepend(Row(key)));
+    /// <summary>
+    /// A row for each key: key, value, "required" or nothing, meaning; below it a row for each of a few words that have a meaning, unless a list of mechanisms has
+    /// them.
+    /// </summary>
+    internal static IEnumerable<string[]> Of(IEnumerable<DescriptionPart> keys, IEnumerable<MechanismChoice> choices) =>
+        keys.SelectMany(key => choices.Any(choice => choice.Key == key.Name) ? [Row(key)] : Words(key).Prepend(Row(key)));
 
     /// <summary>The parts that have a table: keys and words with their meanings, without names that the author gives where these have a table of their own.</summary>
     internal static IEnumerable<DescriptionPart> Sections(DescriptionPart part) =>
@@ -20,7 +24,7 @@ internal static class PartRows
 
     private static string[] Row(DescriptionPart key) => [key.Name, key.Value, key.Required ? "required" : "", key.Doc];
 
-    private static IEnumerable<string[]> Words(DescriptionPart key) => key.Words.Count <= FewWords && key.Words.Any(word => word.Doc.Length > 0)
+    private static IEnumerable<string[]> Words(DescriptionPart key) => key.Words.Count is > 1 and <= FewWords && key.Words.Any(word => word.Doc.Length > 0)
         ? key.Words.Select(word => (string[])["", $"\"{word.Word}\"", "", word.Doc])
         : [];
 }

@@ -46,7 +46,11 @@ internal sealed class ReferenceMarkdown(TextWriter output)
             Line();
         }
 
-        Keys(section.Keys);
+        if (section.Keys.Count > 0)
+        {
+            Keys(section.Keys, section.Choices);
+        }
+
         foreach (var kind in section.Choices.GroupBy(choice => choice.Key, StringComparer.Ordinal))
         {
             Choices(section, [.. kind]);
@@ -74,7 +78,7 @@ internal sealed class ReferenceMarkdown(TextWriter output)
             if (keys.Count > 0)
             {
                 Line();
-                Keys(keys);
+                Keys(keys, []);
             }
         }
 
@@ -82,11 +86,11 @@ internal sealed class ReferenceMarkdown(TextWriter output)
         DescriptionPart Below(DescriptionPart key) => key with { Path = key.Path[(section.Path.Length + 1)..].Replace('.', '/') };
     }
 
-    private void Keys(IReadOnlyList<DescriptionPart> keys)
+    private void Keys(IReadOnlyList<DescriptionPart> keys, IReadOnlyList<MechanismChoice> choices)
     {
         Line("| key | value | | meaning |");
         Line("|---|---|---|---|");
-        foreach (var row in PartRows.Of(keys))
+        foreach (var row in PartRows.Of(keys, choices))
         {
             Line($"| {(row[0].Length > 0 ? $"`{row[0].Replace('/', '.')}`" : "")} | {Escaped(row[1])} | {row[2]} | {Escaped(row[3])} |");
         }

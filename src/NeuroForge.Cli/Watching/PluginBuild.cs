@@ -3,8 +3,8 @@ using NeuroForge.Compilation;
 namespace NeuroForge.Cli.Watching;
 
 /// <summary>
-/// Builds the project of a plugin: at first, and whenever files come or go or the project changes, by <c>dotnet build</c>; after other changes of sources by
-/// compiling them in this process, which takes a fraction of the time.
+/// Builds the project of a plugin, optimised: at first, and whenever files come or go or the project changes, by <c>dotnet build</c>; after other changes of
+/// sources by compiling them in this process, which takes a fraction of the time.
 /// </summary>
 /// <param name="project">The project file.</param>
 /// <param name="plugins">The directories of plugins, in which copies of the assembly are.</param>
@@ -75,7 +75,8 @@ internal sealed class PluginBuild(string project, IReadOnlyList<string> plugins)
     {
         _compiler = null;
         using var arguments = new CompilerArguments(project);
-        var done = Child.Run("dotnet", ["build", project, "--nologo", "-v", "q", "-clp:ErrorsOnly;NoSummary", .. arguments.Properties], isOver) == 0;
+        string[] build = ["build", project, "--nologo", "-v", "q", "-clp:ErrorsOnly;NoSummary", "-p:Optimize=true", .. arguments.Properties];
+        var done = Child.Run("dotnet", build, isOver) == 0;
         if (done && arguments.Read() is { } read)
         {
             _compiler = new ProjectCompiler(Path.GetDirectoryName(project)!, read);

@@ -80,6 +80,12 @@ public sealed class Value
     /// <summary>One value for each neuron, in their order, or for each synapse in the order of a connector that counts its synapses.</summary>
     public static Value Each(params IEnumerable<Value> values) => Shape("list", List(values));
 
+    /// <summary>A delay that follows the distance of the two neurons: an offset, and the time of a signal that travels at a constant velocity.</summary>
+    /// <param name="velocity">The velocity, such as <c>"300 um/ms"</c>.</param>
+    /// <param name="offset">The delay at distance 0, one step or more.</param>
+    public static Value ByDistance(Value velocity, Value offset) => Shape(
+        DistanceDelays.Distance, new Members().Add(DistanceDelays.Velocity, velocity).Add(DistanceDelays.Offset, offset).AsValue());
+
     /// <summary>A kernel of distance, for connectors and rewiring strategies.</summary>
     /// <exception cref="ArgumentNullException">The kernel is null.</exception>
     public static Value Kernel(DistanceKernel kernel)

@@ -33,7 +33,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         try
         {
-            var estimate = NetworkEstimate.Of(plan);
+            var estimate = NetworkEstimate.Of(plan, memory: memory);
             Check(plan, estimate);
             return estimate;
         }

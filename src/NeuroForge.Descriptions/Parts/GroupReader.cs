@@ -8,8 +8,9 @@ namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads groups: named neurons of one population.</summary>
 /// <param name="reading">The shared state of the readers.</param>
-/// <param name="seed">The seed of the network, by which neurons are drawn and placed.</param>
-internal sealed class GroupReader(Reading reading, ulong seed)
+/// <param name="seed">The seed of the network, by which neurons are drawn.</param>
+/// <param name="positions">Places neurons.</param>
+internal sealed class GroupReader(Reading reading, ulong seed, PopulationPositions positions)
 {
     private const string First = "first";
     private const string Count = "count";
@@ -21,7 +22,7 @@ internal sealed class GroupReader(Reading reading, ulong seed)
 
     private static readonly string[] Kinds = [First, Listed, Fraction, Within, Except];
 
-    private readonly GroupRegion _region = new(reading, seed);
+    private readonly GroupRegion _region = new(reading, positions);
 
     /// <summary>Reads a group and keeps it among those that others may name.</summary>
     internal void Read(NodeMember member)

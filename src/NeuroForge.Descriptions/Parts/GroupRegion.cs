@@ -1,8 +1,6 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
-using NeuroForge.Engine.Plan;
-using NeuroForge.Engine.Space;
 using NeuroForge.Layouts;
 using NeuroForge.Units;
 
@@ -10,19 +8,15 @@ namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Chooses the neurons of a group by their positions: within a radius of a center, or within a box.</summary>
 /// <param name="reading">The shared state of the readers.</param>
-/// <param name="seed">The seed of the network, by which neurons are placed.</param>
-internal sealed class GroupRegion(Reading reading, ulong seed)
+/// <param name="positions">Places neurons.</param>
+internal sealed class GroupRegion(Reading reading, PopulationPositions positions)
 {
     private const string Center = "center";
     private const string Radius = "radius";
     private const string From = "from";
     private const string To = "to";
 
-    private const int BytesOfPosition = 3 * sizeof(double);
-
     private static readonly Unit Micrometre = Unit.Parse("um");
-
-    private readonly Dictionary<string, Position[]> _positions = new(StringComparer.Ordinal);
 
     /// <summary>The neurons within the region; null, reported, where they cannot be chosen.</summary>
     /// <param name="node">The region.</param>
@@ -37,12 +31,12 @@ internal sealed class GroupRegion(Reading reading, ulong seed)
 
         var contains = section.Optional(From) is not null || section.Optional(To) is not null ? Box(section) : Ball(section);
         section.Close();
-        if (contains is null || PositionsOf(node, population) is not { } positions)
+        if (contains is null || positions.Of(node, population) is not { } places)
         {
             return null;
         }
 
-        return [.. all.Where(neuron => contains(positions[neuron]))];
+        return [.. all.Where(neuron => contains(places[neuron]))];
     }
 
     private Func<Position, bool>? Ball(Section section)
@@ -92,55 +86,5 @@ internal sealed class GroupRegion(Reading reading, ulong seed)
 
         List<double> point = [.. items.Select(item => reading.Quantities.Number(item, new Wanted(name, Micrometre, Wanted.Any, 500))).OfType<double>()];
         return point.Count == items.Count ? point : null;
-    }
-
-    private Position[]? PositionsOf(Node node, ReadPopulation population)
-    {
-        if (population.Plan is not { } plan || reading.Grid.Step is not { } step)
-        {
-            return null;
-        }
-
-        if (plan.Layout is null)
-        {
-            if (!population.HasLayout)
-            {
-                reading.Bag.Report(
-                    DiagnosticCodes.NoLayout,
-                    node,
-                    $"the neurons of population \"{population.Name}\" have no positions",
-                    "add a \"layout\" to it",
-                    population.Declared);
-            }
-
-            return null;
-        }
-
-        if (!plan.Layout.IsComplete)
-        {
-            return null; // what is missing was reported with the layout
-        }
-
-        if (_positions.TryGetValue(plan.Name, out var known))
-        {
-            return known;
-        }
-
-        var (needed, available) = ((double)BytesOfPosition * plan.Size, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
-        if (needed > available)
-        {
-            reading.Bag.Report(DiagnosticCodes.TooMuchMemory, node, $"the positions of {plan.Size} neurons need {Wording.Bytes(needed)} of memory");
-            return null;
-        }
-
-        try
-        {
-            return _positions[plan.Name] = PlacedNeurons.Of(plan, step, seed);
-        }
-        catch (PlanException refused)
-        {
-            reading.Bag.Report(DiagnosticCodes.Incompatible, node, $"the neurons cannot be placed: {refused.Path}: {refused.Message}");
-            return null;
-        }
     }
 }

@@ -108,7 +108,8 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         }
 
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
-        var groups = new GroupReader(reading, simulation.Seed);
+        var positions = new PopulationPositions(reading, simulation.Seed);
+        var groups = new GroupReader(reading, simulation.Seed, positions);
         foreach (var member in reading.Named(section.Optional("groups")))
         {
             groups.Read(member);
@@ -120,7 +121,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         matrices.WriteOut(section.Optional("projections"), joined: true);
         var stimuli = new StimulusReader(reading, names, steps);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
-        var projections = new ProjectionReader(reading, names);
+        var projections = new ProjectionReader(reading, names, positions);
         foreach (var member in reading.Named(section.Optional("projections")))
         {
             projections.Read(member);

@@ -12,7 +12,8 @@ namespace NeuroForge.Descriptions.Parts;
 /// <summary>Reads projections.</summary>
 /// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations.</param>
-internal sealed class ProjectionReader(Reading reading, PartNames names)
+/// <param name="positions">Places neurons.</param>
+internal sealed class ProjectionReader(Reading reading, PartNames names, PopulationPositions positions)
 {
     private static readonly Wanted Share = new("dendritic", Wanted.Pure, Wanted.FromZero with { Greatest = 1 });
 
@@ -22,6 +23,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private readonly ModulatorReader _modulator = new(reading, names);
     private readonly ListedSynapsesReader _listed = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
+    private readonly FarthestPair _farthest = new(reading, positions);
 
     /// <summary>Reads a projection and adds it to those that recorders may name.</summary>
     internal void Read(NodeMember member)
@@ -69,7 +71,13 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         CheckSpikes(rule, written, Side.Pre, sources);
         CheckSpikes(rule, written, Side.Post, targets);
         CheckSeen(rule, written, sources, targets);
-        var isPlanned = synapse is not null && (listed is null || scanned is not null);
+        var delay = synapse?.Delay switch
+        {
+            FileDistribution when scanned is not null => ListedSynapsesReader.Delays(scanned.Synapses),
+            DistanceDelay byDistance => _farthest.Bound(byDistance, written!.Member("delay")!.Value, sources, targets),
+            var read => read,
+        };
+        var isPlanned = synapse is not null && delay is not null && (listed is null || scanned is not null);
         return new ReadProjection(name, member.Place, rule, rewired is not null, unit, !isPlanned ? null : new ProjectionPlan
         {
             Name = name,
@@ -81,7 +89,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Rule = synapse!.Rule,
             Parameters = synapse.Parameters,
             Weight = synapse.Weight is FileDistribution ? new FileDistribution(scanned!.Weights.Least, scanned.Weights.Greatest) : synapse.Weight,
-            Delay = synapse.Delay is FileDistribution ? ListedSynapsesReader.Delays(scanned!.Synapses) : synapse.Delay,
+            Delay = delay!,
             Connector = connector,
             Given = given,
             Listed = scanned?.Synapses,

@@ -34,7 +34,7 @@ internal sealed class Reading
         Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
         Grown = new GrownNetworks(bag, Scope, Scalars, Quantities, inputs);
         Listed = new ListedTables(bag, inputs);
-        Delays = new DelayValues(bag, Scope, Grid, Distributions);
+        Delays = new DelayValues(bag, Scope, Grid, Distributions, Quantities);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);

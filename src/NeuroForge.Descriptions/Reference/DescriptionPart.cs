@@ -21,6 +21,9 @@ public sealed record DescriptionPart(string Path, string Value, string Doc, bool
     /// <summary>The mechanisms that may be named here, each with the keys that it adds.</summary>
     public IReadOnlyList<MechanismChoice> Choices { get; init; } = [];
 
-    /// <summary>This part and all parts below it, each before those below.</summary>
-    public IEnumerable<DescriptionPart> Below() => Keys.SelectMany(key => key.Below()).Prepend(this);
+    /// <summary>This part and all parts below it, each once and before those below. Parameters of mechanisms are not among them.</summary>
+    public IEnumerable<DescriptionPart> Below() => Keys.Concat(Choices.Where(choice => choice.IsKind).SelectMany(choice => choice.Keys))
+        .SelectMany(key => key.Below())
+        .DistinctBy(part => part.Path)
+        .Prepend(this);
 }

@@ -14,13 +14,29 @@ internal sealed class ShapeReader(JObject definitions)
     /// <summary>Reads a part with everything below it.</summary>
     internal DescriptionPart Read(string path, JObject shape, bool required)
     {
-        var choices = _words.Alternatives(shape).SelectMany(alternative => Choices(path, alternative)).ToList();
+        var alternatives = _words.Alternatives(shape).ToList();
+        var forms = Forms(path, alternatives);
         return new(path, _words.InWords(shape), (string?)shape["description"] ?? "", required)
         {
             Words = _words.Words(shape),
-            Keys = [.. _words.Alternatives(shape).SelectMany(alternative => Keys(path, alternative)).DistinctBy(key => key.Path)],
-            Choices = choices,
+            Keys = forms.Count > 0 ? [] : [.. alternatives.SelectMany(alternative => Keys(path, alternative)).DistinctBy(key => key.Path)],
+            Choices = forms.Count > 0 ? forms : [.. alternatives.SelectMany(alternative => Choices(path, alternative))],
         };
+    }
+
+    /// <summary>The forms of a part that a word distinguishes, as <c>kind</c> does those of a model; none if it has a single form.</summary>
+    private IReadOnlyList<MechanismChoice> Forms(string path, IReadOnlyList<JObject> alternatives)
+    {
+        var forms = alternatives.Where(alternative => alternative["properties"]?[MechanismChoice.Kind] is JObject).ToList();
+        return forms.Count < 2 ? [] :
+        [
+            .. forms.Select(form => (Form: form, Words: _words.Words((JObject)form["properties"]![MechanismChoice.Kind]!)))
+                .Select(named => new MechanismChoice(
+                    MechanismChoice.Kind,
+                    named.Words[0].Word,
+                    named.Words[0].Doc,
+                    [.. Keys(path, named.Form).Where(key => key.Name != MechanismChoice.Kind)])),
+        ];
     }
 
     private IEnumerable<DescriptionPart> Keys(string path, JObject shape)
@@ -34,7 +50,7 @@ internal sealed class ShapeReader(JObject definitions)
         var keys = ((JObject?)shape["properties"])?.Properties()
             .Where(property => property.Value.HasValues)
             .Select(property => Read(Below(path, property.Name), (JObject)property.Value, required.Contains(property.Name))) ?? [];
-        return shape["additionalProperties"] is JObject each && Read(Below(path, AnyName), each, required: false) is var named && named.Keys.Count > 0
+        return shape["additionalProperties"] is JObject each && Read(Below(path, AnyName), each, required: false) is var named && named.Keys.Count + named.Choices.Count > 0
             ? keys.Append(named)
             : keys;
     }

@@ -184,7 +184,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             MechanismKind.SynapseRule,
             "model",
             ("weight?", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor; required unless a file has that of each synapse.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
+            (
+                "delay?",
+                Shape.Any(quantities.Drawn(Wanted.Ms), quantities.DelayByDistance())
+                    .Described("The delays, at least one step; required for spikes unless a file has that of each synapse.")),
             ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
             (
                 "precision?",

@@ -133,6 +133,14 @@ internal sealed class QuantitySchemas
         return OrReference(forms, Shape.Const(DistanceKernels.Uniform, "1 at every distance: positions have no effect."));
     }
 
+    /// <summary>A delay that follows the distance of two neurons.</summary>
+    internal JObject DelayByDistance() => Shared("delay_by_distance", () => Shape.Object((
+        DistanceDelays.Distance,
+        Shape.Object(
+            (DistanceDelays.Velocity, Quantity(DistanceDelays.Speed).Described("The velocity of the signal.")),
+            (DistanceDelays.Offset, Quantity(Wanted.Ms).Described("The delay at distance 0, at least one step.")))
+            .Described("A delay of the offset plus the distance divided by the velocity; both sides need a layout."))));
+
     /// <summary>A file that has the values of a list.</summary>
     internal JObject NumberFile() => Shared(NumberFileName, NumberFiles, "a file of numbers");
 

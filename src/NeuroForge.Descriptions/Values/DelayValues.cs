@@ -10,10 +10,13 @@ namespace NeuroForge.Descriptions.Values;
 /// <param name="scope">The named parameters.</param>
 /// <param name="grid">The step.</param>
 /// <param name="distributions">Reads distributions.</param>
-internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid, Distributions distributions)
+/// <param name="quantities">Reads numbers.</param>
+internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid, Distributions distributions, Quantities quantities)
 {
     /// <summary>The longest delay in steps; memory for spikes in transit grows with it.</summary>
     internal const int Longest = 65_535;
+
+    private readonly DistanceDelays _byDistance = new(bag, quantities);
 
     /// <summary>The single delay of a continuous signal, in steps, 0 or more.</summary>
     internal Distribution? ReadSingle(Node node)
@@ -44,6 +47,11 @@ internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid,
         if (value.Kind != NodeKind.Object)
         {
             return grid.Steps(value, "delay", 1, Longest) is { } steps ? Distribution.Constant(steps) : null;
+        }
+
+        if (DistanceDelays.Is(value))
+        {
+            return _byDistance.Read(value.Members[0].Value, step, Longest);
         }
 
         var wanted = new Wanted("delay", Wanted.Ms, new Bounds(step, true, Longest * step, true), 10 * step);

@@ -19,10 +19,20 @@ namespace NeuroForge.Engine.Building;
 internal sealed class FilledPart(Projection projection, CountedPart counted, SynapseStore store, long firstBirth, WeightBounds bounds, StreamKeys keys)
     : ISynapseSink
 {
-    private readonly SynapseDraws _weights = Draws(projection.Plan.Weight, keys.Weights(projection.Name));
-    private readonly SynapseDraws _delays = Draws(projection.Plan.Delay, keys.Delays(projection.Name));
+    /// <summary>Greatest number of synapses of a target whose weights and delays are drawn together.</summary>
+    private const int Together = 1024;
+
+    private readonly SynapseDraws _weights = BeforeStart(SynapseDraws.OfWeights(projection, keys));
+    private readonly SynapseDraws _delays = BeforeStart(SynapseDraws.OfDelays(projection, keys));
     private readonly PairRanks? _ranks = projection.Plan.Weight.Single is null || projection.Plan.Delay.Single is null ? new(projection.Sources.Count) : null;
     private readonly int[] _left = [.. counted.Counts];
+    private readonly int[] _sources = new int[Together];
+    private readonly long[] _synapses = new long[Together];
+    private readonly double[] _factors = new double[Together];
+    private readonly double[] _drawnWeights = new double[Together];
+    private readonly double[] _drawnDelays = new double[Together];
+    private int _target;
+    private int _waiting;
     private long _made;
 
     /// <inheritdoc/>
@@ -38,21 +48,42 @@ internal sealed class FilledPart(Projection projection, CountedPart counted, Syn
             throw Changed();
         }
 
-        var rank = _ranks?.Next(source, target) ?? 0;
-        var weight = projection.Plan.Stored(factor * _weights.Draw(source, target, rank, 0, 1));
-        if (!bounds.Contain(weight))
+        if (target != _target || _waiting == Together)
         {
-            throw InitialSynapses.OutOfBounds(projection, source, target, bounds, weight);
+            AddWaiting();
+            _target = target;
         }
 
-        var delay = DelayRange.Round(_delays.DrawWhole(source, target, rank, 0, 1));
-        store.Add(source, target - counted.First, weight, delay, firstBirth + _made++, projection.Setup.InitialStates);
+        (_sources[_waiting], _factors[_waiting]) = (source, factor);
+        _synapses[_waiting++] = SynapseDraws.NumberOf(source, _ranks?.Next(source, target) ?? 0);
+    }
+
+    /// <summary>Draws the weights and delays of the synapses of a target that have been noted, and adds them to the store.</summary>
+    private void AddWaiting()
+    {
+        var synapses = _synapses.AsSpan(0, _waiting);
+        _weights.Draw(_target, synapses, whole: false, _drawnWeights);
+        _delays.Draw(_target, synapses, whole: true, _drawnDelays);
+        for (var i = 0; i < _waiting; i++)
+        {
+            var weight = projection.Plan.Stored(_factors[i] * _drawnWeights[i]);
+            if (!bounds.Contain(weight))
+            {
+                throw InitialSynapses.OutOfBounds(projection, _sources[i], _target, bounds, weight);
+            }
+
+            var delay = DelayRange.Round(_drawnDelays[i]);
+            store.Add(_sources[i], _target - counted.First, weight, delay, firstBirth + _made++, projection.Setup.InitialStates);
+        }
+
+        _waiting = 0;
     }
 
     /// <summary>Ends the filling.</summary>
     /// <exception cref="ContractBreach">The connector made fewer synapses than when they were counted.</exception>
     internal void Close()
     {
+        AddWaiting();
         if (_made != counted.Count)
         {
             throw Changed();
@@ -65,9 +96,8 @@ internal sealed class FilledPart(Projection projection, CountedPart counted, Syn
         $"it was called twice for the targets {counted.First} to {counted.End - 1} and did not make the same synapses: use only numbers of "
             + "context.RandomOf, and do not change the connector");
 
-    private static SynapseDraws Draws(Distribution distribution, StreamKey key)
+    private static SynapseDraws BeforeStart(SynapseDraws draws)
     {
-        var draws = new SynapseDraws(distribution, key);
         draws.Begin(BirthMoment.BeforeStart);
         return draws;
     }

@@ -17,8 +17,8 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
     internal void Add(StreamKeys keys)
     {
         projection.Stores.Reserve(projection.Sources.Count, Ends());
-        var weights = new SynapseDraws(projection.Plan.Weight, keys.Weights(projection.Name));
-        var delays = new SynapseDraws(projection.Plan.Delay, keys.Delays(projection.Name));
+        var weights = SynapseDraws.OfWeights(projection, keys);
+        var delays = SynapseDraws.OfDelays(projection, keys);
         weights.Begin(BirthMoment.BeforeStart);
         delays.Begin(BirthMoment.BeforeStart);
         var ranks = weights.IsRandom || delays.IsRandom ? new PairRanks(projection.Sources.Count) : null;

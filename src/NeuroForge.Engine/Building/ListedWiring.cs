@@ -15,8 +15,8 @@ namespace NeuroForge.Engine.Building;
 /// <param name="keys">The keys of the network's random numbers.</param>
 internal sealed class ListedWiring(Projection projection, ListedSynapses listed, WeightBounds bounds, StreamKeys keys)
 {
-    private readonly SynapseDraws _weights = Draws(projection.Plan.Weight, keys.Weights(projection.Name));
-    private readonly SynapseDraws _delays = Draws(projection.Plan.Delay, keys.Delays(projection.Name));
+    private readonly SynapseDraws _weights = BeforeStart(SynapseDraws.OfWeights(projection, keys));
+    private readonly SynapseDraws _delays = BeforeStart(SynapseDraws.OfDelays(projection, keys));
     private readonly double[] _states = projection.Setup.InitialStates.ToArray();
 
     private readonly Dictionary<(int, int), int>? _ranks = projection.Plan.Multapses
@@ -168,9 +168,8 @@ internal sealed class ListedWiring(Projection projection, ListedSynapses listed,
         return string.Join(" and ", places);
     }
 
-    private static SynapseDraws Draws(Distribution distribution, Randomness.StreamKey key)
+    private static SynapseDraws BeforeStart(SynapseDraws draws)
     {
-        var draws = new SynapseDraws(distribution, key);
         draws.Begin(BirthMoment.BeforeStart);
         return draws;
     }

@@ -8,8 +8,8 @@ namespace NeuroForge.Engine.Circuit;
 /// <param name="keys">The keys of the network's random numbers.</param>
 internal sealed class BirthBatch(Projection projection, StreamKeys keys)
 {
-    private readonly SynapseDraws _weights = new(projection.Plan.Weight, keys.Weights(projection.Name));
-    private readonly SynapseDraws _delays = new(projection.Plan.Delay, keys.Delays(projection.Name));
+    private readonly SynapseDraws _weights = SynapseDraws.OfWeights(projection, keys);
+    private readonly SynapseDraws _delays = SynapseDraws.OfDelays(projection, keys);
     private readonly Dictionary<(int Source, int Target), int> _born = [];
     private long _index;
     private long _count;

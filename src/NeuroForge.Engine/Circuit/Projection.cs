@@ -26,6 +26,7 @@ namespace NeuroForge.Engine.Circuit;
 internal sealed class Projection
 {
     private readonly List<IncomingProjection> _incoming = [];
+    private readonly Lazy<PairDelays?> _pairDelays;
 
     internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, RuleSetup setup)
     {
@@ -36,6 +37,7 @@ internal sealed class Projection
         Targets = targets;
         Stores = new TargetStores(targets.Count);
         Births = new SynapseBirths(Stores);
+        _pairDelays = new(() => PairDelays.Of(this));
     }
 
     /// <summary>The projection in the plan.</summary>
@@ -61,6 +63,10 @@ internal sealed class Projection
 
     /// <summary>Makes a counter of the modulators' spikes for a shard; it gives null for a rule without a third factor.</summary>
     internal required Func<Modulators?> Modulators { get; init; }
+
+    /// <summary>The delays of pairs of neurons if they depend on distance; otherwise null.</summary>
+    /// <exception cref="PlanException">A population has no positions, or those of both sides are in different spaces.</exception>
+    internal PairDelays? DelaysOfPairs => _pairDelays.Value;
 
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }

@@ -50,18 +50,21 @@ public sealed record NetworkEstimate
     /// <summary>Estimates a network.</summary>
     /// <param name="plan">The network.</param>
     /// <param name="shards">The approximate number of shards; 1 for a single thread. More shards need more rows.</param>
+    /// <param name="memory">Available memory in bytes: if the neurons alone need more, they are not placed for connectors that depend on positions, and the
+    /// numbers of their synapses stay unknown.</param>
     /// <exception cref="PlanException">A delay is not possible, or a connector's parameters do not fit the sizes.</exception>
     /// <exception cref="MechanismException">A connector failed.</exception>
-    public static NetworkEstimate Of(NetworkPlan plan, int shards = 1)
+    public static NetworkEstimate Of(NetworkPlan plan, int shards = 1, double memory = double.PositiveInfinity)
     {
         var delays = DelayRange.Of(plan);
         var widths = new ShardWidths(plan, delays, shards);
-        var projections = new ProjectionEstimator(plan, widths);
+        List<PopulationEstimate> populations = [.. new PopulationEstimator(plan, delays, widths).Estimates()];
+        var projections = new ProjectionEstimator(plan, widths, populations.Sum(population => population.Bytes) <= memory);
         List<ProjectionEstimate> estimated = [.. plan.Projections.Select(projections.Estimate)];
         var recorders = new RecorderEstimator(plan, estimated);
         return new NetworkEstimate
         {
-            Populations = [.. new PopulationEstimator(plan, delays, widths).Estimates()],
+            Populations = populations,
             Projections = estimated,
             Recorders = [.. plan.Recorders.Select(recorders.Estimate)],
             Slice = delays.Slice,

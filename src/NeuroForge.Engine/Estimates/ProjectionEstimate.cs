@@ -8,6 +8,9 @@ public sealed record ProjectionEstimate(string Name, double? Synapses)
     /// <summary>True if its synapses will probably be stored in a matrix, with every source joined to every target.</summary>
     public required bool IsMatrix { get; init; }
 
+    /// <summary>True if its synapses never change and are stored without room for changes.</summary>
+    public required bool IsCompact { get; init; }
+
     /// <summary>Bytes of one synapse.</summary>
     public required double BytesPerSynapse { get; init; }
 

@@ -35,12 +35,18 @@ internal sealed class ProjectionEstimator
 
     private readonly NetworkPlan _plan;
     private readonly ShardWidths _widths;
+    private readonly bool _places;
     private readonly PlannedSpace _space;
     private readonly Dictionary<string, int> _sizes;
 
-    internal ProjectionEstimator(NetworkPlan plan, ShardWidths widths)
+    /// <summary>Begins an estimate.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="widths">The sizes of shards.</param>
+    /// <param name="places">True to place neurons for connectors that may need positions.</param>
+    internal ProjectionEstimator(NetworkPlan plan, ShardWidths widths, bool places)
     {
         _plan = plan;
+        _places = places;
         _widths = widths;
         _space = new(plan);
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
@@ -59,6 +65,7 @@ internal sealed class ProjectionEstimator
         return new ProjectionEstimate(plan.Name, expected)
         {
             IsMatrix = matrix,
+            IsCompact = !matrix && CompactSynapses.Fit(plan),
             BytesPerSynapse = perSynapse,
             Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)),
             WiringBytes = (synapses * BytesWhileBuilding(plan, matrix)) + (stores * sources * sizeof(int)),
@@ -81,7 +88,8 @@ internal sealed class ProjectionEstimator
             return 0;
         }
 
-        if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
+        var isPlaced = plan.From.Concat(plan.To).Any(name => PopulationIndex.Of(_plan)[name].Layout is not null);
+        if ((isPlaced && !_places) || (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses))))
         {
             return null;
         }

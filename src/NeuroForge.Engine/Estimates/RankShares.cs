@@ -65,7 +65,7 @@ internal static class RankShares
     /// <summary>The estimated cost of a step of a neuron of each population, with the synapses onto it, in ns.</summary>
     internal static double[] CostOfNeurons(NetworkPlan plan, ShardWidths widths)
     {
-        var projections = new ProjectionEstimator(plan, widths);
+        var projections = new ProjectionEstimator(plan, widths, places: true);
         return SliceWork.PerNeuronAndStep(plan, [.. plan.Projections.Select(projection => projections.Estimate(projection).Synapses ?? 0)]);
     }
 }

@@ -24,7 +24,7 @@ public sealed record NormalDistribution(double Mean, double Deviation, double Mi
         {
             value = Mean + (Deviation * random.NextNormal());
         }
-        while (value < Min || value > Max);
+        while (!IsWithin(value));
         return value;
     }
 
@@ -32,7 +32,7 @@ public sealed record NormalDistribution(double Mean, double Deviation, double Mi
     /// <inheritdoc/>
     internal override double DrawWhole(RandomStream random, long index, long count)
     {
-        if (Math.Ceiling(Min - Rounding) > Math.Floor(Max + Rounding))
+        if (!HasWhole)
         {
             return base.DrawWhole(random, index, count);
         }
@@ -42,7 +42,16 @@ public sealed record NormalDistribution(double Mean, double Deviation, double Mi
         {
             value = Math.Round(Mean + (Deviation * random.NextNormal()));
         }
-        while (value < Min - Rounding || value > Max + Rounding);
+        while (!IsWholeWithin(value));
         return value;
     }
+
+    /// <summary>True if there is a whole number within the bounds.</summary>
+    internal bool HasWhole => Math.Ceiling(Min - Rounding) <= Math.Floor(Max + Rounding);
+
+    /// <summary>True if a value is within the bounds; not-a-number is not.</summary>
+    internal bool IsWithin(double value) => value >= Min && value <= Max;
+
+    /// <summary>True if a whole number is within the bounds, but for rounding errors; not-a-number is not.</summary>
+    internal bool IsWholeWithin(double value) => value >= Min - Rounding && value <= Max + Rounding;
 }

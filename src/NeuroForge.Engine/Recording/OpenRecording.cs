@@ -151,7 +151,7 @@ internal sealed class OpenRecording : IDisposable
             Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => files = [.. writer.Files], double.NaN);
         }
 
-        return new RecordingResult(_info, Plan.Model.Mechanism, _info.Interval, files);
+        return new RecordingResult(_info, Plan.Model.Mechanism, _info.Interval, files) { Sample = Plan.Sample };
     }
 
     /// <summary>The recording in memory; null if it does not record in memory.</summary>

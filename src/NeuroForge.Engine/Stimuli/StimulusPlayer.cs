@@ -76,11 +76,14 @@ internal sealed unsafe class StimulusPlayer
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => Plan.Model.Mechanism;
 
+    /// <summary>The states of the random streams.</summary>
+    internal Span<RandomBlock> Random => _random.Span;
+
     /// <summary>Shows the random streams and the states of a block of neurons.</summary>
     internal void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
     {
         archive.Enter(item => $"{nameOf(block.First + (item * Lanes.Block))}, random numbers of stimulus {Name}");
-        archive.Values(block.RandomOf(_random.Span));
+        archive.Values(block.RandomOf(Random));
         for (var state = 0; state < _stateCount; state++)
         {
             archive.Enter(item => $"{nameOf(block.First + item)}, state of stimulus {Name}");

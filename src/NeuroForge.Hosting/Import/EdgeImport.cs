@@ -118,8 +118,8 @@ internal sealed class EdgeImport(
 
     private string Parameters(long type, TypeTable types)
     {
-        var models = circuit.FileOf(circuit.Root["components"], "synaptic_models_dir");
-        return types.Find(type, "dynamics_params") is { } file ? SonataConfig.ReadObject(Path.Combine(models ?? "", file)).ToJsonString() : "{}";
+        var parameters = circuit.FileOf(circuit.Root["components"], "synaptic_models_dir");
+        return types.Find(type, "dynamics_params") is { } file ? SonataConfig.ReadObject(Path.Combine(parameters ?? "", file)).ToJsonString() : "{}";
     }
 
     /// <summary>The types of the edges, and whether their weights are negative.</summary>

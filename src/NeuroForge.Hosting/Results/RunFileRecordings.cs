@@ -33,6 +33,11 @@ internal static class RunFileRecordings
         json.WriteString("unit", recording.Info.Unit);
         WriteGroups(recording.Info.Groups, json);
         WriteInterval(recording.Interval, json);
+        if (recording.Sample is { } sample)
+        {
+            json.WriteNumber("sample", sample);
+        }
+
         WriteFiles(recording.Files, json);
         json.WriteEndObject();
     }

@@ -56,7 +56,7 @@ internal sealed class WeightFigures : IRecordingFigures
 
         if (recording.IsWeight())
         {
-            foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title))
+            foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title, recording.Sample))
             {
                 yield return figure;
             }

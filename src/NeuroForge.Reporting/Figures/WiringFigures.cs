@@ -17,7 +17,8 @@ internal static class WiringFigures
     /// <param name="projection">The projection.</param>
     /// <param name="wirings">Its synapses at one time, or at two.</param>
     /// <param name="weight">The title of the axis of weights; null if they are not known.</param>
-    internal static IEnumerable<Figure> Of(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings, string? weight)
+    /// <param name="sample">The share of all pairs of neurons whose synapses are known.</param>
+    internal static IEnumerable<Figure> Of(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings, string? weight, double sample = 1)
     {
         var complete = wirings[^1].Synapses.Count == (long)projection.Sources * projection.Targets;
         if (complete)
@@ -28,7 +29,9 @@ internal static class WiringFigures
         // A log of births and deaths tells more of a wiring than samples do, and one picture of it is enough.
         var drawnElsewhere = weight is not null && run.Recordings(RecordedKind.Rewiring).Any(r => r.Groups.Any(g => g.Name == projection.Name));
         var changed = wirings.Count > 1 && wirings[0].JoinsOthersThan(wirings[^1]) ? wirings : [wirings[^1]];
-        return drawnElsewhere || wirings[^1].Synapses.Count == 0 ? [] : [DrawDensity(run, projection, changed), .. DegreeFigures.Of(run, projection, changed)];
+        return drawnElsewhere || wirings[^1].Synapses.Count == 0 ? []
+            : sample < 1 ? [DrawDensity(run, projection, changed, sample)]
+            : [DrawDensity(run, projection, changed, sample), .. DegreeFigures.Of(run, projection, changed)];
     }
 
     private static IEnumerable<Figure> DrawWeights(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings, string weight)
@@ -59,17 +62,18 @@ internal static class WiringFigures
         ];
     }
 
-    private static Figure DrawDensity(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings)
+    private static Figure DrawDensity(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings, double sample)
     {
         Matrix[] matrices =
         [
-            .. wirings.Select(
-                w =>
-                    BinnedMatrix.Of(
-                        w, projection, MostCells, mean: false) with { Title = $"At {run.Time.Words(w.Time)}: {Numbers.Count(w.Synapses.Count)} synapses" })
+            .. wirings.Select(w => BinnedMatrix.Of(w, projection, MostCells, mean: false, sample) with
+            {
+                Title = $"At {run.Time.Words(w.Time)}: {Numbers.Count(w.Synapses.Count)} synapses{(sample < 1 ? " recorded" : "")}",
+            })
         ];
         var chart = new MatrixChart("Synapses for each pair of neurons", matrices, matrices.Length);
-        return new(run.Name("adjacency", projection.Name), $"Adjacency of {projection.Name}", chart, Caption(projection, MostCells, "mean"));
+        var estimated = sample < 1 ? $" Estimated from a sample of {Numbers.Given(100 * sample)} % of all pairs." : "";
+        return new(run.Name("adjacency", projection.Name), $"Adjacency of {projection.Name}", chart, Caption(projection, MostCells, "mean") + estimated);
     }
 
     private static string Caption(RunProjection projection, int most, string value)

@@ -29,6 +29,7 @@ internal static class Values
         ExponentialDistribution exponential => $"exponential, mean {Number(exponential.Mean * scale)}{Cut(exponential, scale)}",
         GammaDistribution gamma => $"gamma, shape {Number(gamma.Shape)}, scale {Number(gamma.Scale * scale)}{Cut(gamma, scale)}",
         LinspaceDistribution linspace => $"{Number(linspace.From * scale)} to {Number(linspace.To * scale)} in equal steps",
+        DistanceDelay delay => $"{Number(delay.Offset * scale)} to {Number(delay.Greatest * scale)}, in proportion to distance",
         ListDistribution list => OfMany(list.Values.Select(v => Number(v * scale))),
         _ => $"{Number(distribution.Support.Min * scale)} to {Number(distribution.Support.Max * scale)}",
     };

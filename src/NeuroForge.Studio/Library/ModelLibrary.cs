@@ -24,9 +24,9 @@ internal sealed partial class ModelLibrary(string folder)
         .. Files().Select(file => Listed(Path.GetFileName(file), InFolder, ReadText(file))).OfType<LibraryModel>().OrderBy(m => m.Name, StringComparer.Ordinal),
         .. Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Root, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
             .Select(name => Listed(name[Root.Length..^Ending.Length], Published, Resource(name)))
-            .OfType<LibraryModel>(),
+            .OfType<LibraryModel>()
+            .OrderBy(model => model.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>The text of a description.</summary>

@@ -6,10 +6,14 @@ namespace NeuroForge.Studio.Observation;
 /// <param name="share">The largest share of the time, above 0.</param>
 /// <param name="least">The shortest time from one observation to the next.</param>
 /// <param name="clock">The clock.</param>
+/// <remarks>The first observations include the compilation of their code, so they are not counted.</remarks>
 internal sealed class CostBudget(double share, TimeSpan least, TimeProvider clock)
 {
+    private const int Uncounted = 3;
+
     private long? _last;
     private TimeSpan _pause;
+    private int _made;
 
     /// <summary>True if the next observation may be made.</summary>
     internal bool IsDue => _last is not { } last || clock.GetElapsedTime(last) >= _pause;
@@ -26,7 +30,7 @@ internal sealed class CostBudget(double share, TimeSpan least, TimeProvider cloc
         {
             _last = clock.GetTimestamp();
             var cost = clock.GetElapsedTime(began, _last.Value);
-            _pause = TimeSpan.FromTicks(Math.Max(least.Ticks, (long)(cost.Ticks / share)));
+            _pause = _made++ < Uncounted ? least : TimeSpan.FromTicks(Math.Max(least.Ticks, (long)(cost.Ticks / share)));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Studio.Observation;
 
-/// <summary>What is drawn of the synapses of a projection.</summary>
+/// <summary>The drawn part of the synapses of a projection.</summary>
 /// <param name="Count">Number of synapses.</param>
 /// <param name="Matrix">Numbers of synapses by source, in rows, and target, each divided into <see cref="SynapseObservation.Bins"/>; empty if there are too
 /// many synapses to be read.</param>

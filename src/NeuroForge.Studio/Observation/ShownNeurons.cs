@@ -15,18 +15,22 @@ internal sealed record ShownNeurons(string Population, string Name, int Every)
     /// <summary>Greatest number of neurons of a population in the raster.</summary>
     internal const int Most = 400;
 
-    private const string Prefix = "studio-shown-";
+    private const string Prefix = "studio_shown_";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>The shown neurons of each population.</summary>
-    internal static IReadOnlyList<ShownNeurons> Of(NetworkPlan plan) => [.. plan.Populations.Select(Of)];
+    /// <summary>The shown neurons of each population: all of it if the description has no group for some of them.</summary>
+    internal static IReadOnlyList<ShownNeurons> Of(NetworkPlan plan) =>
+    [
+        .. plan.Populations.Select((population, number) => plan.Groups.FirstOrDefault(g => g.Name == NameOf(number)) is { } group
+            ? new ShownNeurons(population.Name, group.Name, EveryOf(population))
+            : new ShownNeurons(population.Name, population.Name, 1)),
+    ];
 
     /// <summary>The text of a description with groups for the shown neurons of its large populations.</summary>
     internal static string AddTo(string text, NetworkPlan plan)
     {
-        var large = Of(plan).Where(shown => shown.Every > 1).ToList();
-        if (large.Count == 0)
+        if (plan.Populations.All(population => EveryOf(population) == 1))
         {
             return text;
         }
@@ -34,17 +38,15 @@ internal sealed record ShownNeurons(string Population, string Name, int Every)
         var root = JsonNode.Parse(text, documentOptions: Lenient)!.AsObject();
         var groups = root["groups"] as JsonObject ?? [];
         root["groups"] = groups;
-        foreach (var shown in large)
+        foreach (var (number, population) in plan.Populations.Index().Where(p => EveryOf(p.Item) > 1))
         {
-            groups[shown.Name] = new JsonObject { ["of"] = shown.Population, ["first"] = 0, ["every"] = shown.Every };
+            groups[NameOf(number)] = new JsonObject { ["of"] = population.Name, ["first"] = 0, ["every"] = EveryOf(population) };
         }
 
         return root.ToJsonString();
     }
 
-    private static ShownNeurons Of(PopulationPlan population)
-    {
-        var every = (population.Size + Most - 1) / Most;
-        return new(population.Name, every > 1 ? Prefix + population.Name : population.Name, every);
-    }
+    private static int EveryOf(PopulationPlan population) => (population.Size + Most - 1) / Most;
+
+    private static string NameOf(int number) => FormattableString.Invariant($"{Prefix}{number}");
 }

@@ -7,7 +7,7 @@ namespace NeuroForge.Studio.Running;
 /// <param name="Step">The step at whose beginning it acts.</param>
 internal abstract record Deed(long Step)
 {
-    /// <summary>What was done, in a few words.</summary>
+    /// <summary>The change in a few words.</summary>
     internal abstract string Words { get; }
 
     /// <summary>Adds it to a change of a simulation.</summary>

@@ -10,10 +10,12 @@ namespace NeuroForge.Studio.Running;
 /// <summary>Writes what was done to a network into its description, as actions of phases of its protocol.</summary>
 /// <param name="text">The description.</param>
 /// <param name="plan">The network.</param>
-/// <param name="deeds">What was done.</param>
+/// <param name="deeds">The changes that were made.</param>
 internal sealed class ProtocolWriter(string text, NetworkPlan plan, IReadOnlyList<Deed> deeds)
 {
     private const string Actions = "do";
+    private const string Parameters = "parameters.";
+    private const string UnusedParameter = "NF1108";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly JsonSerializerOptions Indented = new()
@@ -57,12 +59,32 @@ internal sealed class ProtocolWriter(string text, NetworkPlan plan, IReadOnlyLis
         var simulation = _root["simulation"]!.AsObject();
         simulation["duration"] = Time(end);
         simulation["seed"] = plan.Seed;
-        var written = _root.ToJsonString(Indented) + "\n";
-        var model = read(written);
-        return model.IsValid
-            ? written
-            : throw new StudioRefusal(
-                StatusCodes.Status409Conflict, $"what was done cannot be written as a protocol: {string.Join("; ", model.Diagnostics.Select(d => d.Message))}");
+        return Valid(read);
+    }
+
+    /// <summary>The text, without named parameters of which only a phase after the end made use.</summary>
+    private string Valid(Func<string, Model> read)
+    {
+        while (true)
+        {
+            var written = _root.ToJsonString(Indented) + "\n";
+            var model = read(written);
+            if (model.IsValid)
+            {
+                return written;
+            }
+
+            var unused = model.Diagnostics.Where(d => d.Code.ToString() == UnusedParameter && d.Path.StartsWith(Parameters, StringComparison.Ordinal)).ToList();
+            if (unused.Count == 0)
+            {
+                throw new StudioRefusal(
+                    StatusCodes.Status409Conflict,
+                    $"what was done cannot be written as a protocol: {string.Join("; ", model.Diagnostics.Select(d => d.Message))}");
+            }
+
+            var parameters = _root["parameters"]!.AsObject();
+            unused.ForEach(diagnostic => parameters.Remove(diagnostic.Path[Parameters.Length..]));
+        }
     }
 
     /// <summary>Takes the phases of the description over, without what comes after the end.</summary>
@@ -122,7 +144,7 @@ internal sealed class ProtocolWriter(string text, NetworkPlan plan, IReadOnlyLis
 
         var first = _phases.Where(phase => phase.End <= step).Select(phase => phase.End).DefaultIfEmpty(0).Max();
         var next = _phases.Where(phase => phase.First > step).Select(phase => phase.First).DefaultIfEmpty(end).Min();
-        var name = Free("studio", candidate => _phases.Exists(phase => phase.Name == candidate));
+        var name = Free("studio_", candidate => _phases.Exists(phase => phase.Name == candidate));
         var added = new WrittenPhase(
             new JsonObject { ["phase"] = name, ["start"] = Time(first), ["for"] = Time(next - first) }, first, next);
         _phases.Add(added);
@@ -133,13 +155,13 @@ internal sealed class ProtocolWriter(string text, NetworkPlan plan, IReadOnlyLis
     {
         var groups = _root["groups"] as JsonObject ?? [];
         _root["groups"] = groups;
-        var name = Free("lesioned", candidate => groups.ContainsKey(candidate) || plan.Populations.Any(p => p.Name == candidate));
+        var name = Free("lesioned_", candidate => groups.ContainsKey(candidate) || plan.Populations.Any(p => p.Name == candidate));
         groups[name] = new JsonObject { ["of"] = population, ["neurons"] = new JsonArray([.. neurons.Select(neuron => (JsonNode)neuron)]) };
         return name;
     }
 
     private static string Free(string stem, Func<string, bool> isTaken) =>
-        Enumerable.Range(1, int.MaxValue).Select(number => FormattableString.Invariant($"{stem}-{number}")).First(name => !isTaken(name));
+        Enumerable.Range(1, int.MaxValue).Select(number => FormattableString.Invariant($"{stem}{number}")).First(name => !isTaken(name));
 
     private string Time(long steps) => FormattableString.Invariant($"{steps * (decimal)plan.Step} ms");
 }

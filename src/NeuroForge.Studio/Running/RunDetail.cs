@@ -1,6 +1,6 @@
 namespace NeuroForge.Studio.Running;
 
-/// <summary>What a page needs once to show a run.</summary>
+/// <summary>Everything that a page needs once to show a run.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Text">The description.</param>
 /// <param name="Populations">The populations.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using NeuroForge.Hosting;
 using NeuroForge.Studio.Library;
@@ -6,15 +5,16 @@ using NeuroForge.Studio.Observation;
 
 namespace NeuroForge.Studio.Running;
 
-/// <summary>One run: a simulation, what was done to it, and what is seen of it. It runs on a thread of its own; requests are carried out between two slices.</summary>
+/// <summary>
+/// One run: a simulation, what was done to it, and what is seen of it. It runs on a thread of its own; requests are carried out between two slices.
+/// </summary>
 internal sealed class StudioRun : IDisposable
 {
     private readonly Simulation _simulation;
-    private readonly RunOrigin _origin;
     private readonly IRunAudience _audience;
     private readonly RunObservation _observation;
     private readonly List<Deed> _deeds;
-    private readonly List<KeptMoment> _moments = [];
+    private readonly List<BranchMoment> _moments = [];
     private readonly Lock _gate = new();
     private CancellationTokenSource _pause = new();
     private Task _loop = Task.CompletedTask;
@@ -27,7 +27,7 @@ internal sealed class StudioRun : IDisposable
     /// <param name="clock">The clock.</param>
     internal StudioRun(Simulation simulation, RunOrigin origin, IRunAudience audience, TimeProvider clock)
     {
-        (_simulation, _origin, _audience) = (simulation, origin, audience);
+        (_simulation, Origin, _audience) = (simulation, origin, audience);
         _deeds = [.. origin.Deeds];
         _observation = new(origin.Id, simulation, clock);
         Parameters = new ChangeableParameters(simulation.Model.Plan).All();
@@ -35,22 +35,25 @@ internal sealed class StudioRun : IDisposable
         {
             _observation.Course.Continue(course);
         }
+        else
+        {
+            _observation.Note();
+        }
 
-        _observation.Note();
-        State = simulation.IsOver ? RunState.Finished : RunState.Paused;
+        State = simulation.IsOver ? StudioRunState.Finished : StudioRunState.Paused;
     }
 
     /// <summary>Its number.</summary>
-    internal int Id => _origin.Id;
+    internal int Id => Origin.Id;
 
     /// <summary>The description as it was written.</summary>
-    internal RunOrigin Origin => _origin;
+    internal RunOrigin Origin { get; }
 
     /// <summary>Its state.</summary>
-    internal RunState State { get; private set; }
+    internal StudioRunState State { get; private set; }
 
-    /// <summary>The greatest speed in simulated seconds per second; 0 for no limit.</summary>
-    internal double Pace { get; set; }
+    /// <summary>The speed at which it runs.</summary>
+    internal RunSpeed Speed { get; } = new();
 
     /// <summary>Rates, calcium and numbers of synapses over time.</summary>
     internal RunCourse Course => _observation.Course;
@@ -58,16 +61,13 @@ internal sealed class StudioRun : IDisposable
     /// <summary>The parameters that can be changed.</summary>
     internal IReadOnlyList<ChangeableParameter> Parameters { get; }
 
-    /// <summary>Simulated seconds per second, recently.</summary>
-    internal double Speed { get; private set; }
-
     /// <summary>Starts it, or lets it continue.</summary>
     /// <exception cref="StudioRefusal">It has ended.</exception>
     internal void Start()
     {
         lock (_gate)
         {
-            if (State == RunState.Running)
+            if (State == StudioRunState.Running)
             {
                 return;
             }
@@ -75,7 +75,7 @@ internal sealed class StudioRun : IDisposable
             RequireOpen();
             _pause.Dispose();
             _pause = new();
-            State = RunState.Running;
+            State = StudioRunState.Running;
             _loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
 
@@ -102,7 +102,7 @@ internal sealed class StudioRun : IDisposable
         lock (_gate)
         {
             RequireOpen();
-            if (State == RunState.Running)
+            if (State == StudioRunState.Running)
             {
                 throw new StudioRefusal(StatusCodes.Status409Conflict, "the network is running: pause it, then take single steps");
             }
@@ -128,7 +128,7 @@ internal sealed class StudioRun : IDisposable
                 _deeds.Add(done);
             }
         });
-        if (State != RunState.Running)
+        if (State != StudioRunState.Running)
         {
             Show();
         }
@@ -164,7 +164,7 @@ internal sealed class StudioRun : IDisposable
     /// <summary>A kept moment, or the current one.</summary>
     /// <param name="moment">The number of the kept moment; null for the current one.</param>
     /// <exception cref="StudioRefusal">There is no such moment, or the run has failed.</exception>
-    internal KeptMoment Moment(int? moment)
+    internal BranchMoment Moment(int? moment)
     {
         lock (_gate)
         {
@@ -176,16 +176,16 @@ internal sealed class StudioRun : IDisposable
             }
         }
 
-        return State == RunState.Failed
+        return State == StudioRunState.Failed
             ? throw new StudioRefusal(StatusCodes.Status409Conflict, $"run {Id} has failed and has no state any more; branch from a kept moment")
-            : _simulation.InvokeAsync(simulation => new KeptMoment(simulation.Snapshot(), Deeds())).GetAwaiter().GetResult();
+            : _simulation.InvokeAsync(simulation => new BranchMoment(simulation.Snapshot(), Deeds())).GetAwaiter().GetResult();
     }
 
     /// <summary>A description that does the same as was done, and the state hash that its run gives.</summary>
     /// <exception cref="StudioRefusal">It cannot be written.</exception>
     internal Task<SavedProtocol> SaveAsync(Func<string, string, NeuroForge.Hosting.Models.Model> read) => _simulation.InvokeAsync(simulation =>
         new SavedProtocol(
-            new ProtocolWriter(_origin.Text, simulation.Model.Plan, Deeds()).Write(StepOf(simulation.Time), text => read(_origin.Name, text)),
+            new ProtocolWriter(Origin.Text, simulation.Model.Plan, Deeds()).Write(StepOf(simulation.Time), text => read(Origin.Name, text)),
             simulation.StateHash(),
             simulation.Time / 1000));
 
@@ -196,44 +196,25 @@ internal sealed class StudioRun : IDisposable
         {
             var plan = _simulation.Model.Plan;
             return new(
-                Id, _origin.Name, State.ToString().ToLowerInvariant(), _warning, _simulation.Time / 1000, plan.Steps * plan.Step / 1000, plan.Seed,
-                _origin.Parent, _origin.BranchTime, [.. _deeds.Select(deed => new DeedSummary(deed.Step * plan.Step / 1000, deed.Words))],
-                [.. _moments.Select(moment => moment.Snapshot.Time / 1000)], Pace, _observation.Quantity);
+                Id, Origin.Name, State.ToString().ToLowerInvariant(), _warning, _simulation.Time / 1000, plan.Steps * plan.Step / 1000, plan.Seed,
+                Origin.Parent, Origin.BranchTime, [.. _deeds.Select(deed => new DeedSummary(deed.Step * plan.Step / 1000, deed.Words))],
+                [.. _moments.Select(moment => moment.Snapshot.Time / 1000)], Speed.Pace, _observation.Quantity);
         }
     }
 
-    /// <summary>What a page needs once to show it.</summary>
-    internal Task<RunDetail> DetailAsync() => _simulation.InvokeAsync(simulation =>
-    {
-        var plan = simulation.Model.Plan;
-        var every = _observation.DrawnEvery;
-        lock (_gate)
-        {
-            return new RunDetail(
-                Id,
-                _origin.Text,
-                [.. plan.Populations.Select(p => Detail(simulation.Population(p.Name), every))],
-                [.. plan.Projections.Select(p => new DetailProjection(p.Name, string.Join(", ", p.From), string.Join(", ", p.To), plan.WeightUnitOf(p).Text))],
-                every,
-                [.. ShownNeurons.Of(plan).Select(shown => shown.Every)],
-                [.. plan.Populations.SelectMany(NeuronColours.Quantities).Distinct()],
-                Parameters,
-                Course.Columns,
-                Course.Rows,
-                _deeds.OfType<SettingDeed>().GroupBy(deed => deed.Parameter.Path).ToDictionary(
-                    set => set.Key, set => set.Last().Number?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? set.Last().Word!));
-        }
-    });
+    /// <summary>Everything that a page needs once to show it.</summary>
+    internal Task<RunDetail> DetailAsync() =>
+        _simulation.InvokeAsync(simulation => RunDetails.Of(simulation, Origin, _observation, Parameters, Deeds()));
 
     /// <summary>Sends the current state to the audience, between two slices.</summary>
     internal void Show() => _simulation.InvokeAsync(_ =>
     {
-        if (State == RunState.Failed)
+        if (State == StudioRunState.Failed)
         {
             return;
         }
 
-        _audience.Show(this, _observation.Frame(Speed));
+        _audience.Show(this, _observation.Frame(Speed.Recent));
         _audience.Show(this, _observation.Synapses());
     }).GetAwaiter().GetResult();
 
@@ -243,13 +224,6 @@ internal sealed class StudioRun : IDisposable
         _pause.Cancel();
         _observation.Dispose();
         _simulation.Dispose();
-    }
-
-    private static DetailPopulation Detail(NeuroForge.Engine.Observing.Live.LivePopulation population, int every)
-    {
-        var positions = population.Positions;
-        var drawn = positions.Where((_, neuron) => neuron % every == 0);
-        return new(population.Name, population.Size, [.. drawn.SelectMany(p => new[] { (float)p.X, (float)p.Y, (float)p.Z })], population.Lesioned);
     }
 
     private long StepOf(double time) => (long)Math.Round(time / _simulation.Model.Plan.Step);
@@ -264,11 +238,11 @@ internal sealed class StudioRun : IDisposable
 
     private void RequireOpen()
     {
-        if (State is RunState.Finished or RunState.Failed)
+        if (State is StudioRunState.Finished or StudioRunState.Failed)
         {
             throw new StudioRefusal(
                 StatusCodes.Status409Conflict,
-                State == RunState.Finished
+                State == StudioRunState.Finished
                     ? $"run {Id} is at its end: start a new one with a longer duration, or branch from a kept moment"
                     : $"run {Id} has failed: mend the description and start a new run, or branch from a kept moment");
         }
@@ -276,19 +250,16 @@ internal sealed class StudioRun : IDisposable
 
     private void Loop()
     {
-        var chunk = new Chunk();
         var pause = _pause.Token;
         Guarded(() =>
         {
             while (!pause.IsCancellationRequested && !_simulation.IsOver)
             {
-                var began = Stopwatch.GetTimestamp();
-                var from = _simulation.Time;
-                var steps = Pace > 0 ? Math.Clamp((long)(Pace * 20 / _simulation.Model.Plan.Step), 1, chunk.Steps) : chunk.Steps;
-                _simulation.RunFor(steps * _simulation.Model.Plan.Step, cancellationToken: pause);
-                chunk.Took(Stopwatch.GetElapsedTime(began) * ((double)chunk.Steps / steps));
+                var chunk = Speed.Next(_simulation.Model.Plan.Step);
+                _simulation.RunFor(chunk * _simulation.Model.Plan.Step, cancellationToken: pause);
+                Speed.Took(chunk, chunk * _simulation.Model.Plan.Step);
                 _simulation.InvokeAsync(_ => Observe()).GetAwaiter().GetResult();
-                Wait(_simulation.Time - from, began, pause);
+                Speed.Wait(pause);
             }
         });
         Show();
@@ -298,7 +269,7 @@ internal sealed class StudioRun : IDisposable
     private void Observe()
     {
         _observation.Note();
-        if (_audience.IsWatching(this) && _observation.FrameIfDue(Speed) is { } frame)
+        if (_audience.IsWatching(this) && _observation.FrameIfDue(Speed.Recent) is { } frame)
         {
             _audience.Show(this, frame);
             if (_observation.SynapsesIfDue() is { } synapses)
@@ -308,40 +279,22 @@ internal sealed class StudioRun : IDisposable
         }
     }
 
-    /// <summary>Waits where a pace is chosen, and measures the speed.</summary>
-    private void Wait(double simulated, long began, CancellationToken pause)
-    {
-        var wanted = Pace > 0 ? TimeSpan.FromMilliseconds(simulated / Pace) : TimeSpan.Zero;
-        var left = wanted - Stopwatch.GetElapsedTime(began);
-        if (left > TimeSpan.Zero)
-        {
-            pause.WaitHandle.WaitOne(left);
-        }
-
-        var speed = simulated / Math.Max(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 1e-3);
-        Speed += (speed - Speed) * 0.1;
-    }
-
     /// <summary>Runs the network; a failure of a mechanism ends the run, not the studio.</summary>
     private void Guarded(Action run)
     {
         try
         {
             run();
-            State = _simulation.IsOver ? RunState.Finished : RunState.Paused;
+            State = _simulation.IsOver ? StudioRunState.Finished : StudioRunState.Paused;
         }
-        catch (OperationCanceledException)
+        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
         {
-            State = RunState.Paused;
+            State = StudioRunState.Paused;
         }
-        catch (Exception failure) when (failure is not ObjectDisposedException)
+        catch (Exception failure)
         {
-            (State, _warning) = (RunState.Failed, failure.Message);
+            (State, _warning) = (StudioRunState.Failed, failure.Message);
             _audience.Tell(this);
-        }
-        catch (ObjectDisposedException)
-        {
-            State = RunState.Paused;
         }
     }
 }

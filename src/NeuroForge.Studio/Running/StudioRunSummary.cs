@@ -10,7 +10,7 @@ namespace NeuroForge.Studio.Running;
 /// <param name="Seed">The seed.</param>
 /// <param name="Parent">The run from which it branches; null if it began anew.</param>
 /// <param name="BranchTime">The time in s at which it branches.</param>
-/// <param name="Deeds">What was done.</param>
+/// <param name="Deeds">The changes that were made.</param>
 /// <param name="Moments">The times in s that are kept, from which one can branch.</param>
 /// <param name="Pace">The greatest speed in simulated seconds per second; 0 for no limit.</param>
 /// <param name="Quantity">The quantity that gives neurons their colours.</param>

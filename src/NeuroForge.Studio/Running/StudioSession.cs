@@ -42,8 +42,8 @@ internal sealed class StudioSession(StudioOptions options, StudioModels models, 
     {
         RequireRoom();
         var model = Valid(models.Read(name, text));
-        var shown = Valid(models.Read(name, ShownNeurons.AddTo(text, model.Plan)));
-        return Add(id => new(new(shown, Options()), new(id, model.Plan.Name, text), _audience, clock));
+        var shown = models.Read(name, ShownNeurons.AddTo(text, model.Plan));
+        return Add(id => new(new(shown.IsValid ? shown : model, Options()), new(id, model.Plan.Name, text), _audience, clock));
     }
 
     /// <summary>Creates a run that continues from a moment of another one.</summary>

@@ -13,7 +13,9 @@ internal static class FrameSocket
     /// <summary>Greatest number of open pages.</summary>
     internal const int Most = 16;
 
-    internal static void Map(IEndpointRouteBuilder routes) => routes.Map("/stream", async (HttpContext context, Audience audience, IHostApplicationLifetime life) =>
+    internal static void Map(IEndpointRouteBuilder routes) => routes.Map("/stream", ServeAsync);
+
+    private static async Task ServeAsync(HttpContext context, Audience audience, IHostApplicationLifetime life)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -47,7 +49,7 @@ internal static class FrameSocket
         {
             audience.Leave(viewer);
         }
-    });
+    }
 
     private static async Task ReadToCloseAsync(WebSocket socket, CancellationTokenSource end)
     {

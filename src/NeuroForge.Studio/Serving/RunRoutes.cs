@@ -43,7 +43,7 @@ internal static class RunRoutes
     {
         if (request.Pace is { } pace)
         {
-            run.Pace = Within(pace, 0, FastestPace, "pace");
+            run.Speed.Pace = Within(pace, 0, FastestPace, "pace");
         }
 
         if (request.Quantity is { } quantity)

@@ -37,6 +37,7 @@ class Process:
     def __init__(self, arguments: List[str], progress: Optional[Progress] = None):
         self.events: List[Dict[str, Any]] = []
         self._progress = progress
+        self._is_asked = False
         self._process = subprocess.Popen(command() + arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -47,8 +48,10 @@ class Process:
         return self._process.stdout
 
     def stop(self) -> None:
-        """Asks it to end in good order, with a snapshot to resume from."""
-        self._process.send_signal(signal.SIGTERM)
+        """Asks it, once, to end in good order, with a snapshot to resume from: a second signal would end it at once."""
+        if not self._is_asked:
+            self._is_asked = True
+            self._process.send_signal(signal.SIGTERM)
 
     def finish(self, accept: Sequence[int] = (0,)) -> None:
         """Waits for its end, and raises the exception for an exit code that is not accepted."""

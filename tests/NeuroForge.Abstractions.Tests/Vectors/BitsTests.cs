@@ -30,6 +30,7 @@ public sealed class BitsTests
             AssertEach<T, TBits>((a, _) => TBits.RotateLeft(a, 45), (a, _) => BitOperations.RotateLeft(a, 45));
             AssertEach<T, TBits>(TBits.GreaterHalves, (a, b) => Halves(a, b, (x, y) => (int)x > (int)y ? uint.MaxValue : 0));
             AssertEach<T, TBits>(TBits.SubtractHalves, (a, b) => Halves(a, b, (x, y) => x - y));
+            AssertEach<T, TBits>(TBits.MultiplyLow, (a, b) => (ulong)(uint)a * (uint)b);
             AssertEach<T, TBits>((_, _) => TBits.All(7), (_, _) => 7);
         }
     }

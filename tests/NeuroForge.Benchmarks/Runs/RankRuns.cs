@@ -18,7 +18,7 @@ internal static class RankRuns
         var (ranks, runs) = ((int)options.Number("--ranks", 2), (int)options.Number("--runs", 5));
         Load.Print("before");
         Console.WriteLine($"{ranks} ranks of one thread, compared with {ranks} threads of one process, simulation only; medians");
-        Console.WriteLine("network                  threads s   ranks s    ratio  exchange s  kB/simulated s   one process MB  each rank MB");
+        Console.WriteLine("network                  threads s   ranks s    ratio  exchange s  us/slice  rewiring s  kB/simulated s  one process MB  each rank MB");
         if (options.Number("--scale", 0.1) is > 0 and var scale)
         {
             Compare("potjans-diesmann-2014", 1, ranks, runs, FormattableString.Invariant($"scale={scale}"));
@@ -37,7 +37,7 @@ internal static class RankRuns
         string[] options =
             [.. settings.Append(FormattableString.Invariant($"duration={seconds} s")).SelectMany(setting => (string[])["--set", setting]), "--checkpoint", "never"];
         var (threads, ofRanks, ratio) = (new Figures(), new Figures(), new Figures());
-        var (exchange, kilobytes) = (0.0, 0.0);
+        var (exchange, slice, rewiring, kilobytes) = (new Figures(), 0.0, 0.0, 0.0);
         var (alone, each) = (0.0, "");
         for (var run = 0; run < runs; run++)
         {
@@ -53,15 +53,21 @@ internal static class RankRuns
             ofRanks.Add(b.GetProperty("simulate_seconds").GetDouble());
             ratio.Add(b.GetProperty("simulate_seconds").GetDouble() / a.GetProperty("simulate_seconds").GetDouble());
             var exchanged = b.GetProperty("exchange");
-            (exchange, kilobytes) = (exchanged.GetProperty("seconds").GetDouble(), exchanged.GetProperty("bytes").GetInt64() / 1e3 / seconds);
+            exchange.Add(exchanged.GetProperty("seconds").GetDouble());
+            kilobytes = exchanged.GetProperty("bytes").GetInt64() / 1e3 / seconds;
+            var profile = b.GetProperty("profile");
+            slice = exchange.Median / profile.GetProperty("slices").GetInt64() * 1e6;
+            rewiring = profile.GetProperty("parts").EnumerateArray().Where(IsRewiring).Sum(part => part.GetProperty("seconds").GetDouble());
             alone = a.GetProperty("peak_memory_bytes").GetInt64() / 1e6;
             each = string.Join(", ", exchanged.GetProperty("peak_memory_bytes").EnumerateArray().Select(Megabytes));
         }
 
         Console.WriteLine(
-            FormattableString.Invariant($"{model,-24} {threads.Median,9:F2} {ofRanks.Median,9:F2} {ratio.Median,8:F2} {exchange,11:F2} {kilobytes,15:F0} ")
-                + FormattableString.Invariant($"{alone,17:F0}  {each}"));
+            FormattableString.Invariant($"{model,-24} {threads.Median,9:F2} {ofRanks.Median,9:F2} {ratio.Median,8:F2} {exchange.Median,11:F2} {slice,9:F1} ")
+                + FormattableString.Invariant($"{rewiring,11:F2} {kilobytes,15:F0} {alone,15:F0}  {each}"));
     }
+
+    private static bool IsRewiring(JsonElement part) => part.GetProperty("phase").GetString() == "rewiring";
 
     private static string Megabytes(JsonElement bytes) => FormattableString.Invariant($"{bytes.GetInt64() / 1e6:F0}");
 

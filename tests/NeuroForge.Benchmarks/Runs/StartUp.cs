@@ -44,6 +44,7 @@ internal static class StartUp
         yield return ("check: plugins, description", [program, "check", Repository.Model(Model)]);
         string[] options = ["--quiet", "--no-report", "--anew", "--threads", "1", "--out", results, "--set", "duration=0.1 ms"];
         yield return ("run of one step: everything", [program, "run", Repository.Model(Model), .. options]);
-        yield return ("run of one step of 55 projections", [program, "run", Microcircuit.Write(Path.GetTempPath(), 0.02), .. options]);
+        string[] small = ["--set", "scale=0.02"];
+        yield return ("run of one step of 55 projections", [program, "run", Repository.Model("potjans-diesmann-2014"), .. options, .. small]);
     }
 }

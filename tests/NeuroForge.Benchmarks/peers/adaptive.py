@@ -1,8 +1,8 @@
 """The network of models/adaptive-network.json in Brian2, for comparisons of speed.
 
-    python3 adaptive.py SECONDS SEED NEURONS METHOD
+    python3 adaptive.py SECONDS SEED NEURONS STEP
 
-Each neuron has the 80 synapses of the network of 4,000; METHOD is euler or rk4.
+Each neuron has the 80 synapses of the network of 4,000; STEP, in ms, is that of Euler's method.
 
 Prints one line of JSON with the seconds of processor time that the simulated time took, preparation and compilation left out, and the mean rate.
 """
@@ -23,12 +23,12 @@ dg_in/dt = -g_in / tau_in : siemens
 """
 
 
-def main(seconds, number, size, method):
+def main(seconds, number, size, step):
     prefs.codegen.target = "cython"
     seed(number)
-    defaultclock.dt = 0.1 * ms
+    defaultclock.dt = step * ms
     excitatory, probability = size * 4 // 5, 80 / size
-    neurons = NeuronGroup(size, NEURON, threshold="v > v_peak", reset="v = v_reset; w += b", method=method, namespace=CONSTANTS)
+    neurons = NeuronGroup(size, NEURON, threshold="v > v_peak", reset="v = v_reset; w += b", method="euler", namespace=CONSTANTS)
     neurons.v = CONSTANTS["e_l"]
     excitation = Synapses(neurons[:excitatory], neurons, on_pre="g_ex += 0.6*nS", delay=1 * ms)
     excitation.connect(p=probability)
@@ -44,4 +44,4 @@ def main(seconds, number, size, method):
     print(json.dumps(dict(brian=__version__, simulate_seconds=took, rate=(spikes.num_spikes - before) / size / seconds)))
 
 
-main(float(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
+main(float(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]))

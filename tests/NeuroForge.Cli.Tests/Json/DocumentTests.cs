@@ -75,7 +75,7 @@ public sealed class DocumentTests : IDisposable
     [Fact]
     public void Files_that_a_description_from_standard_input_names_are_sought_in_the_current_folder()
     {
-        _place.Write("edges.csv", "source,target,weight_pA\n0,1,3\n");
+        _place.Write("edges.csv", "source,target\n0,1\n");
         var text = Tiny.With("\"model\": \"fixed_indegree\", \"indegree\": 2", "\"model\": \"from_file\", \"file\": \"edges.csv\"");
         Assert.StartsWith("-: tiny is valid: ", WithInput(text, "check", "-").Done().Output, StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class DocumentTests : IDisposable
         Assert.True(Is(model, "spikes"));
     }
 
-    private void AssertOnPage(string output)
+    private static void AssertOnPage(string output)
     {
         using var _ = JsonDocument.Parse(output);
         Assert.Contains($"```json\n{output}```\n", Page, StringComparison.Ordinal);

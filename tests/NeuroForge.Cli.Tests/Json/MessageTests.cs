@@ -29,7 +29,7 @@ public sealed class MessageTests : IDisposable
     [InlineData("list nothing_like_this --json", 2, "no mechanism has \"nothing_like_this\" in its name or text")]
     [InlineData("describe iaf_psc_alpa --json", 2, "did you mean \"iaf_psc_alpha\"?")]
     [InlineData("explain NF9999 --json", 2, "there is no code \"NF9999\"")]
-    [InlineData("run --seed x --json", 2, "--seed takes a whole number")]
+    [InlineData("run absent.json --seed x --json", 2, "--seed takes a whole number")]
     public void A_failure_has_its_exit_code_and_message(string arguments, int exitCode, string message)
     {
         var ended = Neuroforge.In(_place, arguments.Split(' '));

@@ -77,7 +77,7 @@ public sealed class OpenMpiFaultTests : IDisposable
     [OpenMpiFact]
     public void Commands_that_ranks_cannot_execute_together_are_refused()
     {
-        var ended = Mpirun.OnRanks(_place, 2, "sweep", Workplace.Small, "--vary", "drive=1 pA,2 pA");
+        var ended = Mpirun.OnRanks(_place, 2, "sweep", Workplace.Small, "--set", "drive=9pA,10pA");
         Assert.Equal(2, ended.ExitCode);
         Assert.Contains("error: \"sweep\" cannot be executed on several ranks: start it without a launcher", ended.Error, StringComparison.Ordinal);
     }

@@ -34,7 +34,7 @@ public sealed class OpenMpiTests : IDisposable
     [OpenMpiFact]
     public void Progress_comes_from_the_first_rank_in_whole_lines()
     {
-        var ended = Mpirun.OnRanks(_place, 3, "run", Workplace.Small, "--set", "duration=20 s", "--out", "out").Done();
+        var ended = Mpirun.OnRanks(_place, 3, "run", Workplace.Small, "--set", "duration=2 s", "--out", "out").Done();
         string[] lines = ended.Output.TrimEnd('\n').Split('\n');
         Assert.All(lines, line => Assert.Matches("^(small: |results: |report: |  )", line));
         Assert.Single(lines, line => line.Contains("s simulated in", StringComparison.Ordinal));

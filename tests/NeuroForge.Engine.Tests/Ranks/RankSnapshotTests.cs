@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Engine.Plan;
@@ -10,7 +11,7 @@ namespace NeuroForge.Engine.Tests.Ranks;
 /// <summary>A snapshot has the same bytes on any number of ranks, and a run continues from it on any other number with the results of a run without a break.</summary>
 public sealed class RankSnapshotTests
 {
-    private static readonly Config Sixty = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Twenty = Config.QuickThrowOnFailure.WithMaxTest(20);
 
     [Fact]
     public void A_run_is_continued_on_another_number_of_ranks() => Check((plan, seed) =>
@@ -42,7 +43,7 @@ public sealed class RankSnapshotTests
     public void A_grown_network_is_the_same_on_any_number_of_ranks() => Check((plan, _) =>
     {
         var expected = Grown(plan, 1);
-        Assert.All(new[] { 2, 3 }, ranks => Assert.Equivalent(expected, Grown(plan, ranks), strict: true));
+        Assert.All(new[] { 2, 3 }, ranks => Assert.Equal(expected, Grown(plan, ranks)));
     });
 
     [Fact]
@@ -94,16 +95,30 @@ public sealed class RankSnapshotTests
         return hash;
     });
 
-    private static GrownNetwork Grown(NetworkPlan plan, int ranks) => DryRun.On(ranks, exchange =>
+    /// <summary>Everything that a network has grown on some ranks, a line each, numbers as their bits.</summary>
+    private static IReadOnlyList<string> Grown(NetworkPlan plan, int ranks) => DryRun.On<IReadOnlyList<string>>(ranks, exchange =>
     {
         using var simulator = new NetworkSimulator(plan, new EngineOptions { Ranks = exchange });
         simulator.RunTo(plan.Steps);
-        GrownNetwork? taken = null;
-        simulator.Grown(grown => taken = grown);
-        return taken;
-    })[0]!;
+        List<string> lines = [];
+        simulator.Grown(grown => lines.AddRange([.. grown.Populations.SelectMany(Lines), .. grown.Projections.SelectMany(Lines)]));
+        return lines;
+    })[0];
+
+    private static IEnumerable<string> Lines(GrownPopulation population) =>
+        [$"{population.Name} {population.Size} {population.Lesioned} {Bits(population.Calcium)}", .. population.Elements.Select(e => $"{e.Key} {Bits(e.Value)}")];
+
+    private static IEnumerable<string> Lines(GrownProjection projection) =>
+    [
+        $"{projection.Name} {projection.Rule} {projection.WeightUnit} {Bits(projection.Synapses.Sources)} {Bits(projection.Synapses.Targets)}",
+        $"{Bits(projection.Synapses.Weights)} {Bits(projection.Synapses.Delays)}",
+        .. projection.Synapses.States.Select(Bits),
+    ];
+
+    private static string Bits<T>(T[] values)
+        where T : unmanaged => Convert.ToHexString(MemoryMarshal.AsBytes<T>(values));
 
     private static void Check(Action<NetworkPlan, int> property) => Prop.ForAll(
         Gen.Choose(0, 1_000_000).ToArbitrary(),
-        seed => property(RandomNetwork.Of(seed), seed)).Check(Sixty);
+        seed => property(RandomNetwork.Of(seed), seed)).Check(Twenty);
 }

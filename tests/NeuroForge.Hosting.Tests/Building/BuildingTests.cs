@@ -15,15 +15,12 @@ public sealed class BuildingTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    /// <summary>
-    /// The published models, but for that with matrices of populations, for which code has loops, and that whose protocol adds synapses with a kernel of
-    /// distance.
-    /// </summary>
+    /// <summary>The published models, but for that with matrices of populations, for which code has loops.</summary>
     public static TheoryData<string> Files { get; } =
     [
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Published"), "*.json")
             .Select(file => Path.GetFileNameWithoutExtension(file))
-            .Where(name => name is not ("potjans-diesmann-2014" or "topographic-map"))
+            .Where(name => name is not "potjans-diesmann-2014")
             .Order(StringComparer.Ordinal),
     ];
 

@@ -22,13 +22,13 @@ public sealed class DeclarationTests
         {
             typeof(IafCondAlpha<>),
             """
-            iaf_cond_alpha(c_m, g_l, e_l, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e, v_th, v_reset): v_m, g_ex, g_in, drive_ex, drive_in, i_stim, refractory; ex in nS, in in nS, current in pA
+            iaf_cond_alpha(c_m, g_l, e_l, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e, v_th, v_reset): v_m, g_ex, g_in, drive_ex, drive_in, i_stim, g_stim_ex, g_stim_in, refractory; ex in nS, in in nS, current in pA, conductance_ex in nS, conductance_in in nS
             """
         },
         {
             typeof(IafCondExp<>),
             """
-            iaf_cond_exp(c_m, g_l, e_l, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e, v_th, v_reset): v_m, g_ex, g_in, i_stim, refractory; ex in nS, in in nS, current in pA
+            iaf_cond_exp(c_m, g_l, e_l, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e, v_th, v_reset): v_m, g_ex, g_in, i_stim, g_stim_ex, g_stim_in, refractory; ex in nS, in in nS, current in pA, conductance_ex in nS, conductance_in in nS
             """
         },
         {
@@ -40,13 +40,13 @@ public sealed class DeclarationTests
         {
             typeof(AeifCondAlpha<>),
             """
-            aeif_cond_alpha(c_m, g_l, e_l, e_ex, e_in, delta_t, v_th, v_peak, v_reset, t_ref, a, b, tau_w, tau_syn_ex, tau_syn_in, i_e): v_m, w, g_ex, g_in, drive_ex, drive_in, i_stim, refractory; ex in nS, in in nS, current in pA
+            aeif_cond_alpha(c_m, g_l, e_l, e_ex, e_in, delta_t, v_th, v_peak, v_reset, t_ref, a, b, tau_w, tau_syn_ex, tau_syn_in, i_e): v_m, w, g_ex, g_in, drive_ex, drive_in, i_stim, g_stim_ex, g_stim_in, refractory; ex in nS, in in nS, current in pA, conductance_ex in nS, conductance_in in nS
             """
         },
         {
             typeof(AeifCondExp<>),
             """
-            aeif_cond_exp(c_m, g_l, e_l, e_ex, e_in, delta_t, v_th, v_peak, v_reset, t_ref, a, b, tau_w, tau_syn_ex, tau_syn_in, i_e): v_m, w, g_ex, g_in, i_stim, refractory; ex in nS, in in nS, current in pA
+            aeif_cond_exp(c_m, g_l, e_l, e_ex, e_in, delta_t, v_th, v_peak, v_reset, t_ref, a, b, tau_w, tau_syn_ex, tau_syn_in, i_e): v_m, w, g_ex, g_in, i_stim, g_stim_ex, g_stim_in, refractory; ex in nS, in in nS, current in pA, conductance_ex in nS, conductance_in in nS
             """
         },
         {
@@ -70,7 +70,7 @@ public sealed class DeclarationTests
         {
             typeof(HhCondExpTraub<>),
             """
-            hh_cond_exp_traub(c_m, g_na, g_k, g_l, e_na, e_k, e_l, v_t, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e): v_m, act_m, inact_h, act_n, g_ex, g_in, i_stim, refractory; ex in nS, in in nS, current in pA
+            hh_cond_exp_traub(c_m, g_na, g_k, g_l, e_na, e_k, e_l, v_t, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e): v_m, act_m, inact_h, act_n, g_ex, g_in, i_stim, g_stim_ex, g_stim_in, refractory; ex in nS, in in nS, current in pA, conductance_ex in nS, conductance_in in nS
             """
         },
         {

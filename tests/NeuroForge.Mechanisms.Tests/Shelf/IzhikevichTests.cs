@@ -68,6 +68,35 @@ public sealed class IzhikevichTests
         Assert.Equal(without.Get("u_m", 0), with.Get("u_m", 0));
     }
 
+    /// <summary>
+    /// Both orders of updates are methods of the first order: below threshold half the step leaves half of the error, up to terms of the second order.
+    /// </summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void Half_the_step_leaves_half_of_the_error(int consistent)
+    {
+        var exact = PotentialAfter20Ms(consistent, 512);
+        var errors = new[] { 1, 2, 4 }.Select(parts => PotentialAfter20Ms(consistent, parts) - exact).ToArray();
+        Assert.InRange(Math.Abs(errors[0]), 1e-4, 1);
+        Assert.InRange(errors[0] / errors[1], 1.8, 2.2);
+        Assert.InRange(errors[1] / errors[2], 1.9, 2.1);
+    }
+
+    private static double PotentialAfter20Ms(int consistent, int parts)
+    {
+        var neuron = DrivenNeuron.Open(typeof(IzhikevichNeuron<>), 1);
+        neuron.Set("consistent_integration", 0, consistent);
+        neuron.Set("i_e", 0, 2);
+        neuron.Begin(0.1 / parts);
+        for (var step = 0; step < 200 * parts; step++)
+        {
+            Assert.Equal(0u, neuron.Step());
+        }
+
+        return neuron.Get("v_m", 0);
+    }
+
     [Fact]
     public void An_order_between_the_two_is_refused()
     {

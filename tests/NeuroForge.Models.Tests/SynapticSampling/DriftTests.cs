@@ -47,6 +47,45 @@ public sealed class DriftTests
         CheckBeyond(Run(seed, "5 s"), w => (1 - normal.CumulativeDistribution(w)) / (1 - normal.CumulativeDistribution(Beyond)));
     }
 
+    /// <summary>
+    /// As in DEEP R the whole projection keeps its number of synapses. Dormant pairs are drawn uniformly, so that the numbers of targets become those of
+    /// 2,000 synapses drawn among 20,000 pairs: a variance of 20 x .9 x 99 / 100, whose estimate from 100 targets has a standard deviation of 14 %; 3.3 of
+    /// these are allowed.
+    /// </summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Anywhere_the_number_of_synapses_of_the_projection_is_constant(ulong seed)
+    {
+        using var simulation = Simulated(seed, ("duration", "60 s"), ("projections.afferent.rewiring.anywhere", "true"));
+        var afferent = simulation.Projection("afferent");
+        for (var time = 20_000; time <= 60_000; time += 20_000)
+        {
+            simulation.RunTo(time);
+            Assert.Equal(2000, afferent.Synapses().DistinctBy(s => (s.Source, s.Target)).Count());
+        }
+
+        double[] weights = [.. afferent.Synapses().Select(s => s.Weight)];
+        var (mean, variance, none) = Spitzer();
+        var error = 3.3 * Math.Sqrt(variance / weights.Length);
+        Assert.InRange(weights.Average(), mean - error, mean + error);
+        var spread = 3.3 * Math.Sqrt(none * (1 - none) / weights.Length);
+        Assert.InRange(weights.Count(w => w == 0) / (double)weights.Length, none - spread, none + spread);
+        CheckBeyond(weights, w => Math.Exp(-Alpha * (w - Beyond) / Temperature));
+        var counts = afferent.Synapses().CountBy(s => s.Target).Select(target => (double)target.Value).ToList();
+        var ofTargets = counts.Sum(count => (count - 20) * (count - 20)) / 100;
+        Assert.InRange(ofTargets / (20 * 0.9 * 0.99), 1 - (3.3 * 0.14), 1 + (3.3 * 0.14));
+    }
+
+    /// <summary>Only the pairs that have just become dormant are left to be activated.</summary>
+    [Fact]
+    public void Anywhere_a_full_projection_keeps_its_pairs()
+    {
+        using var simulation = Simulated(1, ("projections.afferent.connect.indegree", "200"), ("projections.afferent.rewiring.anywhere", "true"));
+        simulation.RunTo(1000);
+        Assert.Equal(200 * 100, simulation.Projection("afferent").Synapses().DistinctBy(s => (s.Source, s.Target)).Count());
+    }
+
     /// <summary>With as many synapses as sources only the synapse itself is left to be activated.</summary>
     [Fact]
     public void A_target_that_is_joined_to_all_sources_keeps_them()

@@ -15,8 +15,7 @@ namespace NeuroForge.Models.Tests.TopographicMap;
 /// </remarks>
 public sealed class RefinementTests
 {
-    private const int Side = 16;
-    private const int Neurons = Side * Side;
+    private const int Neurons = 256;
 
     [Fact]
     public void Rewiring_makes_receptive_fields_smaller_and_the_map_more_exact()
@@ -26,7 +25,7 @@ public sealed class RefinementTests
         {
             using var simulation = Simulated(seed, frozen: "false");
             simulation.RunTo(300_000);
-            var map = Measure(simulation);
+            var map = Map.Of(simulation);
             (spread, deviation, synapses) = (spread + (map.Spread / 2), deviation + (map.Deviation / 2), synapses + (map.Synapses / 2));
             rate += simulation.Population("map").Spikes / 300.0 / Neurons / 2;
         }
@@ -42,11 +41,11 @@ public sealed class RefinementTests
     {
         using var simulation = Simulated(1, frozen: "true");
         simulation.RunTo(1);
-        var begin = Measure(simulation);
+        var begin = Map.Of(simulation);
         Assert.InRange(begin.Spread, 3.41 - 0.12, 3.41 + 0.12);
         Assert.InRange(begin.Deviation, 0.85 - 0.09, 0.85 + 0.09);
         simulation.RunTo(20_000);
-        Assert.Equal(begin, Measure(simulation));
+        Assert.Equal(begin, Map.Of(simulation));
     }
 
     private static Simulation Simulated(ulong seed, string frozen)
@@ -54,30 +53,4 @@ public sealed class RefinementTests
         var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["frozen"] = frozen };
         return new(Model.Read(ModelFiles.Of("topographic-map"), new() { Overrides = overrides, Seed = seed }), new());
     }
-
-    /// <summary>
-    /// The feed-forward synapses of all targets: the site with the least mean squared distance from their sources is the centre of a target's field; the root
-    /// of that distance is its spread, the distance of the centre from the target's own site its deviation.
-    /// </summary>
-    private static (double Spread, double Deviation, double Synapses) Measure(Simulation simulation)
-    {
-        var fields = simulation.Projection("onto_map").Synapses().Where(s => s.Source < Neurons).GroupBy(s => s.Target, s => s.Source).ToList();
-        var (spread, deviation) = (0.0, 0.0);
-        foreach (var field in fields)
-        {
-            var (centre, squared) = Enumerable.Range(0, Neurons).Select(site => (site, field.Average(source => Squared(site, source)))).MinBy(c => c.Item2);
-            spread += Math.Sqrt(squared) / fields.Count;
-            deviation += Math.Sqrt(Squared(centre, field.Key)) / fields.Count;
-        }
-
-        return (spread, deviation, fields.Average(field => (double)field.Count()));
-    }
-
-    private static double Squared(int one, int other)
-    {
-        var (x, y) = (Around((one % Side) - (other % Side)), Around((one / Side) - (other / Side)));
-        return (x * x) + (y * y);
-    }
-
-    private static int Around(int distance) => Math.Min(Math.Abs(distance), Side - Math.Abs(distance));
 }

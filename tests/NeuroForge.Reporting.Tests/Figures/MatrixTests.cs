@@ -47,6 +47,15 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public void The_density_of_a_sample_is_that_of_all_pairs()
+    {
+        var wiring = new Wiring(0);
+        wiring.Synapses.AddRange([(0, 0, 1), (1, 1, 1)]);
+        var matrix = BinnedMatrix.Of(wiring, new("p", [new("A", 2)], [new("B", 2)], 8), 1, mean: false, sample: 0.25);
+        Assert.Equal([2], matrix.Values);
+    }
+
+    [Fact]
     public void Degrees_count_each_synapse_once_on_either_side()
     {
         var wiring = new Wiring(0);

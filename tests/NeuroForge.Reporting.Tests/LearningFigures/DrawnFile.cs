@@ -1,4 +1,5 @@
 using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Tests.LearningFigures;
 
@@ -14,7 +15,7 @@ internal static class DrawnFile
     /// <param name="chart">The chart.</param>
     /// <param name="title">Its title.</param>
     /// <param name="description">What it shows.</param>
-    public static void Check(string folder, string name, LineChart chart, string title, string description)
+    public static void Check(string folder, string name, Chart chart, string title, string description)
     {
         var drawn = ChartMarkup.Alone(chart, name, title, description);
         var path = Path.Combine(Root, folder, name + ".svg");

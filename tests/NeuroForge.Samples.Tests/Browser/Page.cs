@@ -93,8 +93,8 @@ internal sealed partial class Page : IAsyncDisposable
         RedirectStandardError = true,
         ArgumentList =
         {
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update",
+            "--headless", "--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-dev-shm-usage", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--disable-extensions", "--window-size=1280,1000", $"--user-data-dir={profile}",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--remote-debugging-port=0", "about:blank",
@@ -119,7 +119,8 @@ internal sealed partial class Page : IAsyncDisposable
         await _socket.ConnectAsync(new Uri(address), _end.Token);
     }
 
-    private async Task<JsonElement> CallAsync(string method, object? parameters = null)
+    /// <summary>Calls a method of the DevTools protocol.</summary>
+    public async Task<JsonElement> CallAsync(string method, object? parameters = null)
     {
         var id = ++_number;
         await _socket.SendAsync(

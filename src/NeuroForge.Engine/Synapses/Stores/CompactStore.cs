@@ -17,7 +17,7 @@ internal sealed unsafe class CompactStore : SynapseStore
     internal const int MostTargets = ushort.MaxValue + 1;
 
     /// <summary>Places for which the search of a segment begins at the same segment.</summary>
-    private const int Block = 256;
+    private const int Block = 32;
 
     private readonly RowSpan[] _rows;
     private readonly CompactListing _listing;

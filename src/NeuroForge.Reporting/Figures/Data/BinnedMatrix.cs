@@ -12,7 +12,8 @@ internal static class BinnedMatrix
     /// <param name="projection">Their projection.</param>
     /// <param name="most">Greatest number of rows and columns.</param>
     /// <param name="mean">True if a cell is the mean weight of its synapses; otherwise it is their number for each pair of neurons.</param>
-    internal static Matrix Of(Wiring wiring, RunProjection projection, int most, bool mean)
+    /// <param name="sample">The share of all pairs of neurons whose synapses are known; their number for each pair is estimated from it.</param>
+    internal static Matrix Of(Wiring wiring, RunProjection projection, int most, bool mean, double sample = 1)
     {
         var (columns, rows) = (Cells(projection.Sources, most), Cells(projection.Targets, most));
         var (sums, counts) = (new double[rows * columns], new long[rows * columns]);
@@ -26,7 +27,7 @@ internal static class BinnedMatrix
             }
         }
 
-        double Pairs(int cell) => (double)Extent(cell / columns, projection.Targets, rows) * Extent(cell % columns, projection.Sources, columns);
+        double Pairs(int cell) => sample * Extent(cell / columns, projection.Targets, rows) * Extent(cell % columns, projection.Sources, columns);
         double[] values = [.. counts.Select((count, cell) => mean ? sums[cell] / count : count / Pairs(cell))];
         return new("", rows, columns, values) { RowGroups = Shares(projection.To), ColumnGroups = Shares(projection.From) };
     }

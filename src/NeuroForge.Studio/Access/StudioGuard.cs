@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Http;
 namespace NeuroForge.Studio.Access;
 
 /// <summary>
-/// Refuses requests that do not come from the studio's own page: without the token, under another host name (a name that another site resolves to this machine),
-/// from a page of another origin.
+/// Refuses requests that do not come from the studio's own page: without the token, under another host name (a name that another site resolves to this
+/// machine), from a page of another origin.
 /// </summary>
 /// <param name="token">The token of the addresses.</param>
-internal sealed class Guard(AccessToken token)
+internal sealed class StudioGuard(AccessToken token)
 {
     private static readonly string[] Names = ["127.0.0.1", "localhost"];
 

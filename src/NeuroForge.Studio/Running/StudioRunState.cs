@@ -1,7 +1,7 @@
 namespace NeuroForge.Studio.Running;
 
 /// <summary>The state of a run.</summary>
-internal enum RunState
+internal enum StudioRunState
 {
     /// <summary>It waits.</summary>
     Paused,
