@@ -101,6 +101,7 @@ public sealed class WrongTableTests : IDisposable
     {
         TableFormat.Csv => $"^\"edges.csv\": row {row + 2}, column \"(source|weight_pA|delay_ms)\": ",
         TableFormat.Graphml => "^\"edges.graphml\": line [0-9]+, column \"(source|weight_pA|delay_ms)\": ",
-        _ => $"^{Regex.Escape($"\"edges.{(format == TableFormat.Sonata ? "h5" : format.ToString().ToLowerInvariant())}\"")}: entry {row} \\(counted from 0\\), column \"",
+        TableFormat.Sonata => $"^\"edges.h5\": entry {row} \\(counted from 0\\), column \"",
+        _ => $"^\"edges.{format.ToString().ToLowerInvariant()}\": entry {row} \\(counted from 0\\), column \"",
     };
 }
