@@ -26,8 +26,8 @@ public sealed class EquationTests : IDisposable
             "depressing": { "kind": "synapse", "parameters": { "tau": "100 ms" }, "states": { "x": 1, "y": 0 },
               "equations": ["dx/dt = (1 - x)/tau", "dy/dt = -y/tau"], "on_pre": ["transmitted = weight*x", "x -= 0.2*x"],
               "on_post": ["y += 1", "weight += 0.01*y"] },
-            "stepping": { "kind": "synapse", "parameters": { "eta": "1e-4 1/ms" }, "pre": { "v": "1" }, "post": { "v": "1" },
-              "equations": "dweight/dt = eta*(v_pre - weight)*v_post^2", "signal": "v_pre", "integration": "clock_driven" },
+            "stepping": { "kind": "synapse", "parameters": { "eta": "1e-4 1/ms" }, "pre": { "rate": "1" }, "post": { "rate": "1" },
+              "equations": "dweight/dt = eta*(rate_pre - weight)*rate_post^2", "signal": "rate_pre", "integration": "clock_driven" },
             "straight": { "kind": "growth_curve", "parameters": { "nu": "1e-4 1/ms", "eps": 0.5 }, "equations": "dz/dt = nu*(1 - calcium/eps)" }
           },
           "populations": { "cells": { "size": 10, "model": "follower" } }
@@ -213,6 +213,7 @@ public sealed class EquationTests : IDisposable
     private string MethodsOf(params string[] arguments)
     {
         var listing = _place.At("methods.txt");
+        File.Delete(listing); // the runtime appends
         var environment = new Dictionary<string, string>
         {
             ["NEUROFORGE_CACHE"] = _place.At("cache"),

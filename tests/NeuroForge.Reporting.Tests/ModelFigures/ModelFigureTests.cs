@@ -82,7 +82,7 @@ public sealed class ModelFigureTests
         DrawnFile.Check(
             "models",
             "gallinaro-rotter-2018-matrix",
-            new MatrixChart("Synapses for each pair of neurons", [Cells("After growth, at 500 s", 2), Cells("After five stimulations, at 1,500 s", 3)], 2),
+            new MatrixChart("Synapses for each pair of neurons", [Cells("After growth, at 500 s", 2), Cells("After four stimulations, at 1,300 s", 3)], 2),
             "Synapses among excitatory neurons",
             "The first tenth, which was stimulated, is joined more densely among its own than others are.");
     }
