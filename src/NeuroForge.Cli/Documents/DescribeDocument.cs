@@ -28,7 +28,7 @@ internal static class DescribeDocument
         RecordableQuantity? quantity,
         IReadOnlyList<DescriptionPart> parts,
         TextWriter output) =>
-        JsonText.Print(output, Format, json =>
+        JsonOutput.Print(output, Format, json =>
         {
             json.WriteObjects("mechanisms", mechanisms, (json, mechanism) => MechanismDocument.Write(json, mechanism, catalog.NameOf(mechanism)));
             json.WriteObjects("quantities", quantity is null ? [] : new[] { quantity }, static (json, quantity) =>
@@ -48,7 +48,7 @@ internal static class DescribeDocument
         });
 
     /// <summary>Prints a model that a description writes as equations.</summary>
-    internal static void Print(OwnModel model, TextWriter output) => JsonText.Print(output, Format, json =>
+    internal static void Print(OwnModel model, TextWriter output) => JsonOutput.Print(output, Format, json =>
     {
         json.WriteObjects("mechanisms", [model], static (json, model) =>
         {
