@@ -134,7 +134,7 @@ public sealed class EquationTests : IDisposable
         Assert.DoesNotContain("Microsoft.CodeAnalysis", methods, StringComparison.Ordinal);
     }
 
-    /// <summary>What the cache keeps are plugins, so the kit takes them from there.</summary>
+    /// <summary>The cache keeps plugins, so the kit takes them from there.</summary>
     [Fact]
     public void The_conformance_kit_accepts_models_of_each_kind()
     {
