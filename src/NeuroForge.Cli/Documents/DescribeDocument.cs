@@ -41,10 +41,7 @@ internal static class DescribeDocument
                 json.WriteBoolean("takes_bins", quantity.TakesBins);
                 json.WriteString("needs", quantity.Needs is { } trait ? SnakeCase.Of(trait.ToString()) : null);
             });
-            if (parts.Count > 0)
-            {
-                json.WriteObjects("parts", parts, Write);
-            }
+            json.WriteObjects("parts", parts, Write);
         });
 
     /// <summary>Prints a model that a description writes as equations.</summary>
@@ -56,6 +53,7 @@ internal static class DescribeDocument
             json.WriteString("integration", model.Generated.Method);
         });
         json.WriteObjects<RecordableQuantity>("quantities", [], static (_, _) => { });
+        json.WriteObjects<DescriptionPart>("parts", [], static (_, _) => { });
     });
 
     private static void Write(Utf8JsonWriter json, DescriptionPart part)
