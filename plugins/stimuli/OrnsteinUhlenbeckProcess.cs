@@ -1,3 +1,5 @@
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Stimuli;
 
 /// <summary>
@@ -14,8 +16,8 @@ internal sealed class OrnsteinUhlenbeckProcess(double step, double tau)
     /// <summary>The distance from the mean, in standard deviations, that is taken as the greatest.</summary>
     internal const double Greatest = 5;
 
-    private readonly double _kept = Math.Exp(-step / tau);
-    private readonly double _kick = Math.Sqrt(1 - Math.Exp(-2 * step / tau));
+    private readonly double _kept = Double1.Exp(-step / tau).Number;
+    private readonly double _kick = Math.Sqrt(-Double1.Expm1(-2 * step / tau).Number);
 
     /// <summary>Gives mean + deviation x in every step of a slice, or a least amount if that is more.</summary>
     internal void Play(in StimulusSlice slice, double mean, double deviation, double least)

@@ -6,8 +6,8 @@ namespace NeuroForge.SynapticSampling;
 /// target, or that of the whole projection.
 /// </summary>
 /// <remarks>
-/// Each target draws from its own random stream, in the order of its synapses; pairs anywhere are drawn from that of the projection. With <c>tau</c> the walk is
-/// integrated exactly over an interval; without, drift and noise of an interval are exact as well, so the interval matters only at the boundary.
+/// Each target draws from its own random stream, in the order of its synapses; pairs anywhere are drawn from that of the projection. With <c>tau</c> the walk
+/// is integrated exactly over an interval; without, drift and noise of an interval are exact as well, so the interval matters only at the boundary.
 /// </remarks>
 [RewiringStrategy(
     "drift",

@@ -14,8 +14,7 @@ public sealed class DeriveFix() : NodeFix("NFA012", "Implement IDerive by the me
     private protected override (SyntaxNode Old, SyntaxNode Corrected)? Correct(SyntaxNode found, Diagnostic diagnostic)
     {
         var kernel = found.FirstAncestorOrSelf<StructDeclarationSyntax>();
-        if (kernel?.BaseList is not { } bases
-            || !kernel.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.Text == "Derive" && method.ParameterList.Parameters.Count == 1))
+        if (kernel?.BaseList is not { } bases || !kernel.Members.OfType<MethodDeclarationSyntax>().Any(IsDerive))
         {
             return null;
         }
@@ -25,4 +24,6 @@ public sealed class DeriveFix() : NodeFix("NFA012", "Implement IDerive by the me
             .Add(SyntaxFactory.SimpleBaseType(SyntaxFactory.IdentifierName("IDerive")).WithTrailingTrivia(last.GetTrailingTrivia()));
         return (bases, bases.WithTypes(types));
     }
+
+    private static bool IsDerive(MethodDeclarationSyntax method) => method is { Identifier.Text: "Derive", ParameterList.Parameters.Count: 1 };
 }

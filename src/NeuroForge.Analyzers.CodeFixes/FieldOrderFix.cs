@@ -1,4 +1,5 @@
 using System.Composition;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,8 +29,9 @@ public sealed class FieldOrderFix() : NodeFix("NFA003", "Order the fields by the
 
         return (kernel, kernel.WithMembers(members));
 
-        int? Section(MemberDeclarationSyntax member) =>
-            NameOf(member) is { } name && sections.TryGetValue(name, out var section) && int.TryParse(section, out var number) ? number : null;
+        int? Section(MemberDeclarationSyntax member) => NameOf(member) is { } name && sections.TryGetValue(name, out var section)
+            ? int.Parse(section!, CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static string? NameOf(MemberDeclarationSyntax member) => member switch

@@ -25,7 +25,7 @@ public sealed class MaskFix() : NodeFix("NFA008", "Choose for each neuron")
         };
     }
 
-    private static SyntaxNode Joined(BinaryExpressionSyntax both)
+    private static BinaryExpressionSyntax Joined(BinaryExpressionSyntax both)
     {
         var (kind, sign) = both.IsKind(SyntaxKind.LogicalAndExpression)
             ? (SyntaxKind.BitwiseAndExpression, SyntaxKind.AmpersandToken)
@@ -35,9 +35,10 @@ public sealed class MaskFix() : NodeFix("NFA008", "Choose for each neuron")
     }
 
     /// <summary>An operand that keeps its value beside an operator that binds more strongly.</summary>
-    private static ExpressionSyntax Closed(ExpressionSyntax operand) => operand is IdentifierNameSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax
-        ? operand
-        : SyntaxFactory.ParenthesizedExpression(operand.WithoutTrivia()).WithTriviaFrom(operand);
+    private static ExpressionSyntax Closed(ExpressionSyntax operand) =>
+        operand is IdentifierNameSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax
+            ? operand
+            : SyntaxFactory.ParenthesizedExpression(operand.WithoutTrivia()).WithTriviaFrom(operand);
 
     private static (SyntaxNode Old, SyntaxNode Corrected)? Assignments(IfStatementSyntax branch, string vector, ExpressionSyntax mask)
     {
@@ -53,7 +54,10 @@ public sealed class MaskFix() : NodeFix("NFA008", "Choose for each neuron")
             : (branch.Parent!, ((BlockSyntax)branch.Parent!).WithStatements(((BlockSyntax)branch.Parent).Statements.ReplaceRange(branch, chosen!)));
     }
 
-    /// <summary>True if the mask is a variable that the statements do not assign, so that it may be read again, in a block that takes several statements.</summary>
+    /// <summary>
+    /// True if the mask is a variable that the statements do not assign, so that it may be read again, and the branch is in a block, which takes several
+    /// statements.
+    /// </summary>
     private static bool IsKept(ExpressionSyntax mask, IReadOnlyList<StatementSyntax> statements) => mask is IdentifierNameSyntax variable
         && mask.Parent!.Parent is BlockSyntax
         && !statements.Any(statement => Assigned(statement)?.Left.ToString() == variable.ToString());

@@ -19,6 +19,7 @@ public sealed class UnitFix() : NodeFix("NFA005", "Take the unit that is meant")
         }
 
         var text = found.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.Token.ValueText == unit);
-        return text is null ? null : (text, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(meant!)).WithTriviaFrom(text));
+        var corrected = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(meant!));
+        return text is null ? null : (text, corrected.WithTriviaFrom(text));
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace NeuroForge.Compilation;
 
 /// <summary>
-/// Compiles a project in this process with the arguments that its build gave to the compiler: the same options, references and files, without the cost of a build.
-/// Analyzers and source generators do not run.
+/// Compiles a project in this process with the arguments that its build gave to the compiler: the same options, references and files, without the cost of a
+/// build. Analyzers and source generators do not run.
 /// </summary>
 public sealed class ProjectCompiler
 {

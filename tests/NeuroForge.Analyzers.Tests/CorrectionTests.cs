@@ -42,7 +42,8 @@ public sealed class CorrectionTests
     [Fact]
     public async Task Several_assignments_of_a_branch_are_chosen_each()
     {
-        var source = Samples.Neuron.Replace(Spike, "if (spiked)\n        {\n            V -= Limit;\n            V *= Decay;\n        }", StringComparison.Ordinal);
+        const string branch = "if (spiked)\n        {\n            V -= Limit;\n            V *= Decay;\n        }";
+        var source = Samples.Neuron.Replace(Spike, branch, StringComparison.Ordinal);
         var corrected = await Correct("NFA008", source);
         Assert.NotNull(corrected);
         Assert.Empty(Analysis.Errors(("a.cs", corrected)));

@@ -185,6 +185,8 @@ public sealed class DescribeTests : IDisposable
     [InlineData("projections.rewiring", "projections.NAME.rewiring - an object\n")]
     [InlineData("rewiring", "rewiring - quantity of projections")] // a name that is also a quantity: recorders need its page
     [InlineData("populations.NAME.elements", "populations.NAME.elements - an object with names of your own\nSynaptic elements that grow with calcium.\n")]
+    [InlineData("populations.E.elements", "populations.NAME.elements - an object with names of your own\n")]
+    [InlineData("populations.E", "populations.NAME - an object")]
     [InlineData("elements", "populations.NAME.elements - an object with names of your own\n")]
     [InlineData("protocol.do.lesion", "protocol[].do[].lesion - ")]
     [InlineData("distributions", "distribution - a distribution\n")]

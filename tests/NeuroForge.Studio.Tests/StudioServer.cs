@@ -3,7 +3,6 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using NeuroForge.Studio.Options;
 using NeuroForge.Studio.Running;
 using NeuroForge.Studio.Serving;
 

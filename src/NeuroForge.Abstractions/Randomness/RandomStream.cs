@@ -103,8 +103,8 @@ public sealed class RandomStream
     public void NextInt32s(int limit, Span<int> numbers)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        Span<ulong> low = stackalloc ulong[BlocksAtOnce];
-        Span<ulong> high = stackalloc ulong[BlocksAtOnce];
+        var low = (stackalloc ulong[BlocksAtOnce]);
+        var high = (stackalloc ulong[BlocksAtOnce]);
         var done = 0;
         while (numbers.Length - done >= FewestTogether)
         {

@@ -21,8 +21,8 @@ internal static class DescribeCommand
     {
         var command = new Command(
             "describe",
-            "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source; a quantity that can be recorded; or a part of "
-                + "a description.");
+            "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source; a quantity that can be recorded; or a part "
+                + "of a description.");
         var name = NameArgument.Create(
             "name", "The name that descriptions use, such as iaf_psc_alpha or firing_rate; a part of a description, such as projections.rewiring; or a word.");
         var plugins = ModelArguments.CreatePluginsOption();

@@ -68,6 +68,7 @@ internal static class Failures
         MechanismException mechanism when Code(failure) == ExitCode.Plugin =>
             failure.Message + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
         UnfinishedRunException unfinished => $"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}",
+        FileNotFoundException { FileName: { } file } => failure.Message + MissingFile.Advice(file),
         NetworkSizeException => $"the network does not fit into memory: reduce its size ({failure.Message})",
         OutOfMemoryException => "the network does not fit into memory: reduce its size",
         _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : failure.Message,

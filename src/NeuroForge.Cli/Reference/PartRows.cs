@@ -9,13 +9,13 @@ internal static class PartRows
     private const int FewWords = 8;
 
     /// <summary>
-    /// A row for each key: key, value, "required" or nothing, meaning; below it a row for each of a few words that have a meaning, unless a list of mechanisms has
-    /// them.
+    /// A row for each key: key, value, "required" or nothing, meaning; below it a row for each of a few words that have a meaning, unless a list of mechanisms
+    /// has them.
     /// </summary>
     internal static IEnumerable<string[]> Of(IEnumerable<DescriptionPart> keys, IEnumerable<MechanismChoice> choices) =>
         keys.SelectMany(key => choices.Any(choice => choice.Key == key.Name) ? [Row(key)] : Words(key).Prepend(Row(key)));
 
-    /// <summary>The parts that have a table: keys and words with their meanings, without names that the author gives where these have a table of their own.</summary>
+    /// <summary>The parts that have a table: those with keys other than names that the author gives, and those that name mechanisms.</summary>
     internal static IEnumerable<DescriptionPart> Sections(DescriptionPart part) =>
         part.Below().Where(each => each.Keys.Any(key => !IsAnyName(key)) || each.Choices.Count > 0);
 

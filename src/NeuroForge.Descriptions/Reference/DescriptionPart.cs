@@ -24,6 +24,6 @@ public sealed record DescriptionPart(string Path, string Value, string Doc, bool
     /// <summary>This part and all parts below it, each once and before those below. Parameters of mechanisms are not among them.</summary>
     public IEnumerable<DescriptionPart> Below() => Keys.Concat(Choices.Where(choice => choice.IsKind).SelectMany(choice => choice.Keys))
         .SelectMany(key => key.Below())
-        .DistinctBy(part => part.Path)
+        .DistinctBy(part => part.Path, StringComparer.Ordinal)
         .Prepend(this);
 }

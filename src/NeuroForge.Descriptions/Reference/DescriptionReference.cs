@@ -26,7 +26,9 @@ public sealed class DescriptionReference
     /// <summary>A whole description.</summary>
     public DescriptionPart Root { get; }
 
-    /// <summary>The forms of values that occur at many places: distributions, courses in time, kernels, files of numbers, recordable quantities, receptors.</summary>
+    /// <summary>
+    /// The forms of values that occur at many places: distributions, courses in time, kernels, files of numbers, recordable quantities, receptors.
+    /// </summary>
     public IReadOnlyList<DescriptionPart> Values { get; }
 
     /// <summary>Reads the reference.</summary>
@@ -51,7 +53,7 @@ public sealed class DescriptionReference
     /// found in the plural too.
     /// </summary>
     /// <param name="path">The path, in which names that the author gives, and the marks of lists, may be left out.</param>
-    /// <returns>The parts with keys of their own if there are any, otherwise all.</returns>
+    /// <returns>The parts, in the order of the reference; none if there is no such part.</returns>
     public IReadOnlyList<DescriptionPart> Find(string path)
     {
         var sought = Plain(path);
@@ -61,10 +63,13 @@ public sealed class DescriptionReference
             .. Values.Where(value => value.Path == sought || value.Path + "s" == sought),
         ];
         var exact = found.Where(part => Plain(part.Path) == sought).ToList();
-        var named = (exact.Count > 0 ? exact : found).Where(part => !part.Path.EndsWith(ShapeReader.AnyName, StringComparison.Ordinal)).ToList();
-        var whole = named.Where(part => part.Keys.Count > 0).ToList();
-        return whole.Count > 0 ? whole : named;
+        var named = (exact.Count > 0 ? exact : found).Where(part => part.Name != ShapeReader.AnyName).ToList();
+        return named.Count > 0 ? named : [.. Root.Below().Where(part => IsInstance(path.Split('.'), part.Path.Split('.')))];
     }
+
+    /// <summary>True if a path is one of a part in a description: it has names where that of the part has their places.</summary>
+    private static bool IsInstance(string[] path, string[] part) => path.Length == part.Length
+        && path.Zip(part).All(keys => keys.Second == ShapeReader.AnyName || Plain(keys.First) == Plain(keys.Second));
 
     /// <summary>A path without the names that an author gives and without the marks of lists.</summary>
     private static string Plain(string path) => string.Join(

@@ -16,10 +16,11 @@ internal sealed class ShapeReader(JObject definitions)
     {
         var alternatives = _words.Alternatives(shape).ToList();
         var forms = Forms(path, alternatives);
+        var keys = alternatives.SelectMany(alternative => Keys(path, alternative)).DistinctBy(key => key.Path, StringComparer.Ordinal);
         return new(path, _words.InWords(shape), (string?)shape["description"] ?? "", required)
         {
             Words = _words.Words(shape),
-            Keys = forms.Count > 0 ? [] : [.. alternatives.SelectMany(alternative => Keys(path, alternative)).DistinctBy(key => key.Path)],
+            Keys = forms.Count > 0 ? [] : [.. keys],
             Choices = forms.Count > 0 ? forms : [.. alternatives.SelectMany(alternative => Choices(path, alternative))],
         };
     }
@@ -35,7 +36,7 @@ internal sealed class ShapeReader(JObject definitions)
                     MechanismChoice.Kind,
                     named.Words[0].Word,
                     named.Words[0].Doc,
-                    [.. Keys(path, named.Form).Where(key => key.Name != MechanismChoice.Kind)])),
+                    [.. Keys(path, named.Form)])),
         ];
     }
 
@@ -50,9 +51,8 @@ internal sealed class ShapeReader(JObject definitions)
         var keys = ((JObject?)shape["properties"])?.Properties()
             .Where(property => property.Value.HasValues)
             .Select(property => Read(Below(path, property.Name), (JObject)property.Value, required.Contains(property.Name))) ?? [];
-        return shape["additionalProperties"] is JObject each && Read(Below(path, AnyName), each, required: false) is var named && named.Keys.Count + named.Choices.Count > 0
-            ? keys.Append(named)
-            : keys;
+        var named = shape["additionalProperties"] is JObject each ? Read(Below(path, AnyName), each, required: false) : null;
+        return named is not null && named.Keys.Count + named.Choices.Count > 0 ? keys.Append(named) : keys;
     }
 
     /// <summary>The conditions of a shape that name a mechanism, and the keys that it adds.</summary>

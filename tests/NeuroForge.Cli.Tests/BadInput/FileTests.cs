@@ -8,6 +8,17 @@ public sealed class FileTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
+    [InlineData("brunel-2000", "\n    brunel-2000 is one of the published models: neuroforge new model brunel-2000 --from brunel-2000")]
+    [InlineData("models/lesion.json", "\n    lesion is one of the published models: neuroforge new model lesion --from lesion")]
+    [InlineData("tiny", "\n    did you mean tiny.json?")]
+    public void A_model_named_by_another_name_is_pointed_to(string name, string advice)
+    {
+        Tiny.Write(_place);
+        Directory.CreateDirectory(_place.At("models"));
+        Neuroforge.In(_place, "run", name).Refused(4, $"error: Could not find file '{_place.At(name)}'.{advice}");
+    }
+
+    [Theory]
     [InlineData("run")]
     [InlineData("check")]
     public void A_model_that_is_not_there(string command) =>

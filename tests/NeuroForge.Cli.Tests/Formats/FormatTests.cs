@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 
@@ -14,7 +13,7 @@ public sealed class FormatTests : IDisposable
     [PythonFact]
     public void Python_reads_from_npz_and_sonata_what_stands_in_csv()
     {
-        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat.Text()), "--out", "out", "--quiet").Done();
         var ended = Start(PythonFactAttribute.Python, Path.Combine(AppContext.BaseDirectory, "Formats", "compare.py"), "out").Done();
         Assert.Equal(
             [
@@ -39,7 +38,7 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void Npz_and_parquet_are_read_as_csv_is()
     {
-        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat.Text()), "--out", "out", "--quiet").Done();
         var run = RunFolder.Open(_place.At("out"));
         foreach (var binary in run.Recordings.Where(r => r.Recorder is "npz" or "parquet"))
         {
@@ -53,7 +52,7 @@ public sealed class FormatTests : IDisposable
     [PythonFact]
     public void Sonata_is_read_as_csv_is_and_a_report_draws_it()
     {
-        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat.Text()), "--out", "out", "--quiet").Done();
         var run = RunFolder.Open(_place.At("out"));
         foreach (var sonata in run.Recordings.Where(r => r.Recorder == "sonata"))
         {
@@ -81,7 +80,7 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void A_histogram_is_told_by_its_bins_and_not_column_by_column()
     {
-        var model = _place.Write("formats.json", EveryFormat());
+        var model = _place.Write("formats.json", EveryFormat.Text());
         Assert.Matches(
             "weight_histogram of excitatory, inhibitory in 8 bins +every 250 ms +2 samples of 20,",
             Neuroforge.In(_place, "check", model, "--explain").Done().Output);
@@ -94,7 +93,7 @@ public sealed class FormatTests : IDisposable
     [PythonFact]
     public void H5dump_sees_the_layout_of_sonata()
     {
-        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat.Text()), "--out", "out", "--quiet").Done();
         var spikes = Start(PythonFactAttribute.H5Dump, "-A", "out/spikes_sonata.h5").Done().Output;
         var report = Start(PythonFactAttribute.H5Dump, "-H", "out/voltage_sonata.h5").Done().Output;
         Assert.All(
@@ -130,7 +129,7 @@ public sealed class FormatTests : IDisposable
     [PythonFact]
     public void Every_format_goes_on_after_a_break_as_if_there_had_been_none()
     {
-        var model = _place.Write("formats.json", EveryFormat());
+        var model = _place.Write("formats.json", EveryFormat.Text());
         Neuroforge.In(_place, "run", model, "--out", "whole", "--quiet").Done();
         Neuroforge.In(_place, "run", model, "--out", "cut", "--until", "120 ms", "--threads", "2", "--quiet").Done();
         Neuroforge.In(_place, "resume", "cut", "--until", "333.3 ms", "--quiet").Done();
@@ -164,39 +163,6 @@ public sealed class FormatTests : IDisposable
         };
         Assert.NotEmpty(rows);
         return rows;
-    }
-
-    /// <summary>The small model with every recorder again as npz and as Parquet, and as SONATA where it has a layout.</summary>
-    private static string EveryFormat()
-    {
-        var model = JsonNode.Parse(File.ReadAllText(Workplace.Small))!;
-        var recorders = (JsonObject)model["recorders"]!;
-        recorders["degrees"] = JsonNode.Parse("""{ "model": "csv", "record": "in_degree", "of": ["excitatory", "inhibitory"], "every": "250 ms" }""");
-        recorders["delays"] = JsonNode.Parse("""{ "model": "csv", "record": "delays", "of": ["excitatory"], "every": "250 ms" }""");
-        recorders["histogram"] = JsonNode.Parse(
-            """{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 pA"] }""");
-        recorders["places"] = JsonNode.Parse("""{ "model": "csv", "record": "positions", "of": ["E", "I"] }""");
-        model["requires"]!["layouts"] = "^1.0";
-        model["populations"]!["E"]!["layout"] = JsonNode.Parse("""{ "model": "uniform", "width": "1 mm", "height": "500 um", "depth": "0.1 mm" }""");
-        model["populations"]!["I"]!["layout"] = JsonNode.Parse("""{ "model": "grid", "columns": 10, "spacing": "30 um" }""");
-        model["projections"]!["excitatory"]!["synapse"]!["weight"] = JsonNode.Parse("""{ "uniform": ["5 pA", "25 pA"] }""");
-        foreach (var (name, recorder) in recorders.ToList())
-        {
-            Add(name, recorder!, "npz");
-            Add(name, recorder!, "parquet");
-        }
-
-        Add("spikes", recorders["spikes"]!, "sonata");
-        Add("voltage", recorders["voltage"]!, "sonata");
-        Add("places", recorders["places"]!, "sonata");
-        return model.ToJsonString();
-
-        void Add(string name, JsonNode recorder, string format)
-        {
-            var copy = recorder.DeepClone();
-            copy["model"] = format;
-            recorders[$"{name}_{format}"] = copy;
-        }
     }
 
     private Ended Start(string program, params string[] arguments)

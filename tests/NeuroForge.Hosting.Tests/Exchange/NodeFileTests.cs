@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeuroForge.Hosting.Models;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests.Exchange;
 
@@ -7,6 +8,8 @@ namespace NeuroForge.Hosting.Tests.Exchange;
 public sealed class NodeFileTests : IDisposable
 {
     private static readonly string[] Ids = [.. Enumerable.Range(0, 20).Select(i => $"n{100 - i}")];
+
+    private static readonly PluginCatalog Catalog = PluginDirectories.Load([]);
 
     private readonly Place _place = new();
 
@@ -21,14 +24,15 @@ public sealed class NodeFileTests : IDisposable
     [InlineData("", "\"nodes.csv\": the file is empty")]
     public void A_wrong_file_of_nodes_is_refused(string nodes, string fault)
     {
-        var model = Model.Read(Write(nodes.Replace("*", string.Concat(Ids.Select(id => id + "\n")), StringComparison.Ordinal), "n97,n95,1,.2\n"));
+        var all = nodes.Replace("*", string.Concat(Ids.Select(id => id + "\n")), StringComparison.Ordinal);
+        var model = Model.Read(Write(all, "n97,n95,1,.2\n"), Catalog, new());
         Assert.Contains(fault, Assert.Single(model.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_id_that_no_neuron_has_is_refused_with_its_row()
     {
-        var model = Model.Read(Write("id\n" + string.Join('\n', Ids) + "\n", "n97,n95,1,.2\nn97,n59,1,.2\n"));
+        var model = Model.Read(Write("id\n" + string.Join('\n', Ids) + "\n", "n97,n95,1,.2\nn97,n59,1,.2\n"), Catalog, new());
         Assert.Contains(
             "\"edges.csv\": row 3, column \"target\": the id \"n59\" is not one of the targets in \"nodes.csv\"",
             Assert.Single(model.Diagnostics).Message,
@@ -52,7 +56,7 @@ public sealed class NodeFileTests : IDisposable
             }
 
             File.WriteAllText(_place.At("nodes.csv"), new string(damaged)[..(random.Next(3) == 0 ? random.Next(text.Length) : text.Length)]);
-            var model = Model.Read(description);
+            var model = Model.Read(description, Catalog, new());
             refused += model.IsValid ? 0 : 1;
             Assert.All(model.Diagnostics, d => Assert.DoesNotContain('\n', d.Message));
         }

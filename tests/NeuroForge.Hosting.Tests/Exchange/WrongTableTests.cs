@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NeuroForge.Descriptions;
 using NeuroForge.Hosting.Models;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Tables.Ground;
 
 namespace NeuroForge.Hosting.Tests.Exchange;
@@ -9,6 +10,8 @@ namespace NeuroForge.Hosting.Tests.Exchange;
 public sealed class WrongTableTests : IDisposable
 {
     private const int Damages = 120;
+
+    private static readonly PluginCatalog Catalog = PluginDirectories.Load([]);
 
     private readonly Place _place = new();
 
@@ -20,7 +23,7 @@ public sealed class WrongTableTests : IDisposable
     [MemberData(nameof(Formats))]
     public void A_table_in_order_is_read(TableFormat format)
     {
-        using var simulation = new Simulation(Model.Read(new EdgeTableFile(_place, format).Write()));
+        using var simulation = new Simulation(Model.Read(new EdgeTableFile(_place, format).Write(), Catalog, new()));
         var synapses = simulation.Projection("ee").Synapses().ToList();
         Assert.Equal(EdgeTableFile.Count, synapses.Count);
         Assert.Equal(Enumerable.Range(0, EdgeTableFile.Count).Sum(i => i + 0.5), synapses.Sum(synapse => synapse.Weight));
@@ -33,7 +36,7 @@ public sealed class WrongTableTests : IDisposable
         var random = new Random(1);
         (string Fault, Action<EdgeTableFile, int> Spoil)[] faults =
         [
-            ("-1", (table, row) => table.Sources[row] = -1),
+            (format == TableFormat.Sonata ? "18446744073709551615 is too large" : "-1", (table, row) => table.Sources[row] = -1), // without a sign there
             ("20", (table, row) => table.Sources[row] = 20),
             ("is not a finite number", (table, row) => table.Weights[row] = double.NaN),
             ("is not a finite number", (table, row) => table.Weights[row] = double.NegativeInfinity),
@@ -47,7 +50,7 @@ public sealed class WrongTableTests : IDisposable
             {
                 var (table, row) = (new EdgeTableFile(_place, format), random.Next(EdgeTableFile.Count));
                 spoil(table, row);
-                var diagnostic = Assert.Single(Model.Read(table.Write()).Diagnostics);
+                var diagnostic = Assert.Single(Model.Read(table.Write(), Catalog, new()).Diagnostics);
                 Assert.Equal("NF1343", diagnostic.Code.Id);
                 Assert.Contains(fault, diagnostic.Message, StringComparison.Ordinal);
                 Assert.Matches(PlaceOf(format, row), diagnostic.Message);
@@ -62,7 +65,7 @@ public sealed class WrongTableTests : IDisposable
     {
         var table = new EdgeTableFile(_place, format);
         (table.Sources[150], table.Targets[150]) = (table.Sources[40], table.Targets[40]);
-        var model = Model.Read(table.Write(", \"multapses\": false"));
+        var model = Model.Read(table.Write(", \"multapses\": false"), Catalog, new());
         var refusal = Assert.Throws<DescriptionException>(() => new Simulation(model)).Message;
         Assert.Matches("source 0 and target 3 are joined more than once", refusal);
         Assert.Equal(2, Regex.Count(refusal, format == TableFormat.Csv ? "row (42|152)" : format == TableFormat.Graphml ? "line [0-9]+" : "entry (40|150) "));
@@ -86,7 +89,7 @@ public sealed class WrongTableTests : IDisposable
             }
 
             File.WriteAllBytes(table.Path, damaged);
-            var model = Model.Read(description);
+            var model = Model.Read(description, Catalog, new());
             refused += model.IsValid ? 0 : 1;
             Assert.All(model.Diagnostics, d => Assert.DoesNotContain('\n', d.Message));
         }
@@ -98,6 +101,7 @@ public sealed class WrongTableTests : IDisposable
     {
         TableFormat.Csv => $"^\"edges.csv\": row {row + 2}, column \"(source|weight_pA|delay_ms)\": ",
         TableFormat.Graphml => "^\"edges.graphml\": line [0-9]+, column \"(source|weight_pA|delay_ms)\": ",
-        _ => $"^{Regex.Escape($"\"edges.{(format == TableFormat.Sonata ? "h5" : format.ToString().ToLowerInvariant())}\"")}: entry {row} \\(counted from 0\\), column \"",
+        TableFormat.Sonata => $"^\"edges.h5\": entry {row} \\(counted from 0\\), column \"",
+        _ => $"^\"edges.{format.ToString().ToLowerInvariant()}\": entry {row} \\(counted from 0\\), column \"",
     };
 }

@@ -15,23 +15,23 @@ public sealed class RecordedFigureTests
             "time_ms,ee",
             FigureTable.Recorded(FigureTable.Read(model, 1, ("duration", "1000 s"), (name, value)), "connections", 50_000));
 
-    /// <summary>Five of the ten stimulations: some 20 minutes on one thread.</summary>
+    /// <summary>Four of the ten stimulations: some 20 minutes on one thread.</summary>
     [LongFact]
     public void Assemblies_at_the_size_of_the_paper()
     {
         var model = FigureTable.Read("gallinaro-rotter-2018", 1);
-        FigureTable.Check("gallinaro-rotter-2018", "time_ms,stimulated,all", FigureTable.Recorded(model, "connectivity", 10_000, 1_500_000));
+        FigureTable.Check("gallinaro-rotter-2018", "time_ms,stimulated,all", FigureTable.Recorded(model, "connectivity", 10_000, 1_300_000));
     }
 
-    /// <summary>The synapses of the sample after growth and after five stimulations, in 20 x 20 cells of 500 neurons: targets by sources.</summary>
+    /// <summary>The synapses of the sample after growth and after four stimulations, in 20 x 20 cells of 500 neurons: targets by sources.</summary>
     [LongFact]
     public void The_matrix_of_an_assembly()
     {
         var counts = new int[2, 20, 20];
-        foreach (var row in FigureTable.Recorded(FigureTable.Read("gallinaro-rotter-2018", 1), "synapses", 500_000, 1_500_000).Select(row => row.Split(',')))
+        foreach (var row in FigureTable.Recorded(FigureTable.Read("gallinaro-rotter-2018", 1), "synapses", 100_000, 1_300_000).Select(row => row.Split(',')))
         {
             var (time, source, target) = (row[0], int.Parse(row[2], CultureInfo.InvariantCulture), int.Parse(row[3], CultureInfo.InvariantCulture));
-            if (time is "500000" or "1500000")
+            if (time is "500000" or "1300000")
             {
                 counts[time == "500000" ? 0 : 1, target / 500, source / 500]++;
             }

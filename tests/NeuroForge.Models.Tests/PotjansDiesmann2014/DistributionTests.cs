@@ -38,7 +38,7 @@ public sealed class DistributionTests
     private static double[] Together(CircuitActivity[][] runs, int population) => [.. runs.SelectMany(run => run[population].Rates).Order()];
 
     private static string Row(string name, CircuitActivity[][] runs, Func<CircuitActivity, double> measure, int digits) =>
-        $"| {name} | " + string.Join(" | ", Enumerable.Range(0, Names.Length).Select(p => Sample.Of([.. runs.Select(run => measure(run[p]))]).ToText(digits))) + " |";
+        $"| {name} | " + string.Join(" | ", Names.Select((_, p) => Sample.Of([.. runs.Select(run => measure(run[p]))]).ToText(digits))) + " |";
 
     private static CircuitActivity[] Run(ulong seed)
     {

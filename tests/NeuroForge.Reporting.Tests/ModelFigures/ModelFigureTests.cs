@@ -82,7 +82,7 @@ public sealed class ModelFigureTests
         DrawnFile.Check(
             "models",
             "gallinaro-rotter-2018-matrix",
-            new MatrixChart("Synapses for each pair of neurons", [Cells("After growth, at 500 s", 2), Cells("After five stimulations, at 1,500 s", 3)], 2),
+            new MatrixChart("Synapses for each pair of neurons", [Cells("After growth, at 500 s", 2), Cells("After four stimulations, at 1,300 s", 3)], 2),
             "Synapses among excitatory neurons",
             "The first tenth, which was stimulated, is joined more densely among its own than others are.");
     }
@@ -219,21 +219,6 @@ public sealed class ModelFigureTests
             lines,
             "Mean rate of excitatory neurons",
             "Weights grow, and rates with them, wherever pruned synapses grow again.");
-    }
-
-    [Fact]
-    public void Rates_in_the_microcircuit()
-    {
-        string[] names = ["L23E", "L23I", "L4E", "L4I", "L5E", "L5I", "L6E", "L6I"];
-        var rows = FigureRows.Of("potjans-diesmann-2014");
-        Line[] lines = [.. names.Select((name, i) => new Line(name, i, rows[0], rows[i + 1]))];
-        Draw(
-            "potjans-diesmann-2014",
-            "Percent of the neurons of a population",
-            "Rate in Hz, at most",
-            lines,
-            "Distribution of the rates of single neurons in each population",
-            "Over 5 s, at a tenth of the size, four seeds together.");
     }
 
     private static Line OverSeconds(string name, int colour, string table, int column, double factor = 1)

@@ -19,6 +19,7 @@ internal sealed class InteractiveKernel : IDisposable
     {
         var start = new ProcessStartInfo(NotebookFactAttribute.Tool!, ["stdio", "--working-dir", folder])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             WorkingDirectory = folder,

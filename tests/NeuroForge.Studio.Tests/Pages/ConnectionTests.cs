@@ -28,6 +28,7 @@ public sealed class ConnectionTests : IAsyncLifetime
         await page.UntilTextAsync("verdict", "valid");
         await page.ClickAsync("#begin");
         await page.UntilTextAsync("run-id", "1");
+        _server.Session.Find(1).Speed.Pace = 1;
         await page.ClickAsync("#run");
         await page.UntilTextAsync("run-state", "running");
 

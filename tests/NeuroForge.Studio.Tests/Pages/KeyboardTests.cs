@@ -24,6 +24,7 @@ public sealed class KeyboardTests : IAsyncLifetime
         await page.TabToAsync("#begin");
         await page.PressAsync("Enter");
         await page.UntilTextAsync("run-id", "1");
+        _server.Session.Find(1).Speed.Pace = 1;
         await page.TabToAsync("#run");
         await page.PressAsync(" ");
         await page.UntilTextAsync("announcement", "run 1 is running");

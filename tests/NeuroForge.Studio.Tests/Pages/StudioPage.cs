@@ -22,19 +22,20 @@ internal sealed class StudioPage(Page page) : IAsyncDisposable
     public Task UntilTextAsync(string id, string text) =>
         page.UntilAsync($"document.getElementById('{id}')?.textContent.includes({System.Text.Json.JsonSerializer.Serialize(text)})");
 
-    /// <summary>Clicks the middle of an element with the mouse.</summary>
-    public async Task ClickAsync(string selector)
+    /// <summary>Clicks an element with the mouse, in its middle or at another share of its width.</summary>
+    public async Task ClickAsync(string selector, double x = 0.5)
     {
         var place = await page.EvaluateAsync($$"""
             (() => {
               const element = document.querySelector({{System.Text.Json.JsonSerializer.Serialize(selector)}});
               element.scrollIntoView({ block: 'center', behavior: 'instant' });
               const { left, top, width, height } = element.getBoundingClientRect();
-              return [left + width / 2, top + height / 2];
+              return [left, top + height / 2, width];
             })()
             """);
-        await MouseAsync("mousePressed", place[0].GetDouble(), place[1].GetDouble());
-        await MouseAsync("mouseReleased", place[0].GetDouble(), place[1].GetDouble());
+        var (across, down) = (place[0].GetDouble() + (x * place[2].GetDouble()), place[1].GetDouble());
+        await MouseAsync("mousePressed", across, down);
+        await MouseAsync("mouseReleased", across, down);
     }
 
     /// <summary>Draws with the mouse along points of an element, given as shares of its width and height.</summary>
@@ -106,6 +107,6 @@ internal sealed class StudioPage(Page page) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => page.DisposeAsync();
 
-    private Task MouseAsync(string type, double x, double y) => page.CallAsync(
+    private Task<System.Text.Json.JsonElement> MouseAsync(string type, double x, double y) => page.CallAsync(
         "Input.dispatchMouseEvent", new { type, x, y, button = "left", buttons = type == "mouseReleased" ? 0 : 1, clickCount = 1, pointerType = "mouse" });
 }

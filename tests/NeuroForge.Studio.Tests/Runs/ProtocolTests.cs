@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NeuroForge.Studio.Tests.Runs;
 
 /// <summary>Runs: run, pause, step, change, branch, end, fail.</summary>
@@ -78,7 +80,8 @@ public sealed class RunTests : IAsyncLifetime
             ? await _server.Client.GetAsync($"api/runs/{run}/{action}")
             : await _server.Client.PostAsync($"api/runs/{run}/{action}", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
         Assert.InRange((int)answer.StatusCode, 400, 499);
-        Assert.Contains(reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var given = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync()).GetProperty("reason").GetString();
+        Assert.Contains(reason, given, StringComparison.Ordinal);
         await _server.DoAsync($"runs/{run}/step", new { steps = 1 });
     }
 

@@ -26,7 +26,9 @@ public sealed class NeuronTrace
     /// <summary>The neuron model, which declares states and inputs.</summary>
     public Mechanism Model { get; }
 
-    /// <summary>The states at the end of the last step, in the order of <see cref="Mechanism.States"/> and in their units. Overwritten by the next call.</summary>
+    /// <summary>
+    /// The states at the end of the last step, in the order of <see cref="Mechanism.States"/> and in their units. Overwritten by the next call.
+    /// </summary>
     public ReadOnlySpan<double> States
     {
         get
@@ -40,7 +42,9 @@ public sealed class NeuronTrace
         }
     }
 
-    /// <summary>The sums of what arrived in the last step, in the order of <see cref="Mechanism.Inputs"/> and in their units. Overwritten by the next step.</summary>
+    /// <summary>
+    /// The sums of what arrived in the last step, in the order of <see cref="Mechanism.Inputs"/> and in their units. Overwritten by the next step.
+    /// </summary>
     public ReadOnlySpan<double> Inputs => _inputs.Inputs;
 
     /// <summary>True if the neuron spiked in the last step.</summary>

@@ -50,7 +50,12 @@ public sealed class ToolRoundTripTests : IDisposable
     private static string[] Rewrite(IEnumerable<string> arguments)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Exchange", "Tools", "rewrite.py");
-        var start = new ProcessStartInfo(ToolFactAttribute.Python, [script, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(ToolFactAttribute.Python, [script, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var python = Process.Start(start)!;
         var output = python.StandardOutput.ReadToEndAsync();
         var error = python.StandardError.ReadToEnd();

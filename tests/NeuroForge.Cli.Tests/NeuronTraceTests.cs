@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NeuroForge.Cli.Tests;
 
 /// <summary><c>neuroforge run --trace population:neuron</c>.</summary>
-public sealed class TraceTests : IDisposable
+public sealed class NeuronTraceTests : IDisposable
 {
     private const string Model = """
         {
