@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Limits;
@@ -69,8 +68,8 @@ public static class DescriptionReader
         List<Diagnostic> others = [];
         foreach (var form in unchosen)
         {
-            var overrides = new Dictionary<string, string>(options.Overrides, StringComparer.Ordinal) { [form.Setting] = JsonSerializer.Serialize(form.Name) };
-            var read = ReadOnce(text, file, mechanisms, options with { Overrides = overrides }, new DiagnosticBag(file), _ => { });
+            var overrides = options.Overrides.Where(setting => setting.Key != form.Parameter).ToDictionary(StringComparer.Ordinal);
+            var read = ReadOnce(text, file, mechanisms, options with { Overrides = overrides }, new DiagnosticBag(file), form.ChooseIn);
             others.AddRange(read.Diagnostics
                 .Where(found => found.Severity == Severity.Error && found.Code != DiagnosticCodes.TooMuchMemory)
                 .Where(found => seen.Add((found.Code, found.Line, found.Column)))

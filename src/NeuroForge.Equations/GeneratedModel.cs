@@ -24,7 +24,7 @@ public sealed record GeneratedModel(
     internal IReadOnlyList<WrittenFormula> Written { get; init; } = [];
 
     /// <summary>
-    /// What the model computes: the source without documentation and without the equations as text. Where two are the same, so are the results.
+    /// The source without documentation and without the equations as text: what the model computes. Where two are the same, so are the results.
     /// </summary>
     public string Essence => SourceEssence.Of(Source);
 

@@ -46,6 +46,7 @@ internal static class StudioHost
         builder.Services.AddSingleton<Audience>();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<Audience>(); // there before the first run, which may begin without a page
         app.Use(app.Services.GetRequiredService<StudioGuard>().CheckAsync);
         app.Use(Refusals.AnswerAsync);
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(10), KeepAliveTimeout = TimeSpan.FromSeconds(20) });

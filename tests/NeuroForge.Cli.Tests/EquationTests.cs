@@ -87,7 +87,10 @@ public sealed class EquationTests : IDisposable
     {
         Neuroforge.In(_place, "new", "neuron", "leaky-cell", "--from", "leaky.json").Done();
         Assert.Equal(
-            [".gitignore", "LeakyCell.cs", "README.md", "leaky-cell.csproj", "model.json", "tests/ConformanceTests.cs", "tests/leaky-cell.Tests.csproj"],
+            [
+                ".gitignore", "LeakyCell.cs", "Properties/launchSettings.json", "README.md", "leaky-cell.csproj", "model.json", "tests/ConformanceTests.cs",
+                "tests/leaky-cell.Tests.csproj",
+            ],
             Directory.EnumerateFiles(_place.At("leaky-cell"), "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(_place.At("leaky-cell"), file))
                 .Order(StringComparer.Ordinal));
@@ -134,7 +137,7 @@ public sealed class EquationTests : IDisposable
         Assert.DoesNotContain("Microsoft.CodeAnalysis", methods, StringComparison.Ordinal);
     }
 
-    /// <summary>What the cache keeps are plugins, so the kit takes them from there.</summary>
+    /// <summary>The cache keeps plugins, so the kit takes them from there.</summary>
     [Fact]
     public void The_conformance_kit_accepts_models_of_each_kind()
     {

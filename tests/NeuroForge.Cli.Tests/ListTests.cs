@@ -87,7 +87,7 @@ public sealed class ListTests : IDisposable
         Assert.Equal("synapse rule", triplet[0]);
         Assert.Contains(triplet, line => line.StartsWith("  stdp_triplet ", StringComparison.Ordinal));
         var layouts = Neuroforge.In(_place, "list", "layout").Done().Output;
-        Assert.Contains("layout\n  grid", layouts, StringComparison.Ordinal);
+        Assert.Contains("\nlayout\n  given", layouts, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,9 +24,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("run m.json --threads two", "error: --threads takes a whole number from 1 to 1024, but got \"two\"", "see neuroforge run --help")]
     [
         InlineData(
-            "run m.json --verify-determinism --out o --json",
+            "run m.json --verify-determinism --out o --no-report",
             "error: --verify-determinism records and leaves nothing: leave out --out",
-            "error: --verify-determinism records and leaves nothing: leave out --json",
+            "error: --verify-determinism records and leaves nothing: leave out --no-report",
             "see neuroforge run --help")
     ]
     [InlineData("run m.json --seed -1", "error: --seed takes a whole number from 0 to 18446744073709551615, but got \"-1\"", "see neuroforge run --help")]

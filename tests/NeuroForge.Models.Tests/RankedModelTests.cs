@@ -5,7 +5,9 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Models.Tests;
 
-/// <summary>Every description in models, on several ranks of this process: state, recordings, snapshots of phases and grown networks are those of a run on one.</summary>
+/// <summary>
+/// Every description in models, on several ranks of this process: state, recordings, snapshots of phases and grown networks are those of a run on one.
+/// </summary>
 public sealed class RankedModelTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-models-").FullName;

@@ -22,7 +22,8 @@ public sealed class MixedRowTests
             var quote = random.Next(50) == 0 ? "\"" : "";
             var space = random.Next(50) == 0 && separator != ' ' ? " " : "";
             var note = random.Next(50) == 0 ? $"\"a{separator} b\"" : "x";
-            text.Append(string.Join(separator, $"{space}{source}", $"{quote}{name}{quote}", note, FormattableString.Invariant($"{quote}{weight:R}{quote}{space}")))
+            var number = FormattableString.Invariant($"{quote}{weight:R}{quote}{space}");
+            text.Append(string.Join(separator, $"{space}{source}", $"{quote}{name}{quote}", note, number))
                 .Append(random.Next(20) == 0 ? "\r\n" : "\n");
         }
 

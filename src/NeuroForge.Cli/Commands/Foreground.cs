@@ -28,7 +28,7 @@ internal static class Foreground
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation, output);
         using var streams = new StreamLines(simulation, output.Streams, Console.OpenStandardOutput());
-        var result = RunOnRanks(simulation, output.Traced, progress, interruption.Token, directory);
+        var result = RunOnRanks(simulation, output.Traced, progress, directory, interruption.Token);
         streams.Finish();
         var report = output.Report ? FinalReport.Write(directory, simulation.Model, output.Messages) : null;
         if (output.Streams.Count > 0)
@@ -62,7 +62,7 @@ internal static class Foreground
 
     /// <summary>Runs a simulation; if it fails on several ranks, says how to continue from its last snapshot.</summary>
     private static RunResult RunOnRanks(
-        Simulation simulation, TracedNeuron? traced, IProgress<SimulationProgress>? progress, CancellationToken interruption, string directory)
+        Simulation simulation, TracedNeuron? traced, IProgress<SimulationProgress>? progress, string directory, CancellationToken interruption)
     {
         try
         {

@@ -61,21 +61,28 @@ internal static class RunCommand
             return Ranked.Run(ranks =>
             {
                 var output = run.Output(parsed);
-                if (output.Traced is not null)
-                {
-                    Ranked.Refuse("run --trace");
-                }
-
-                var described = Described(model.File(parsed), model.Read(parsed), output.Messages);
-                if (described.IsValid)
-                {
-                    TraceOption.Check(output.Traced, described.Plan);
-                }
-
+                var described = Traceable(Described(model.File(parsed), model.Read(parsed), output.Messages), output.Traced);
                 return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, output);
             });
         });
         return command;
+    }
+
+    /// <summary>The model, after a check that it has the neuron to follow.</summary>
+    /// <exception cref="UsageException">There is no such neuron.</exception>
+    private static Model Traceable(Model described, TracedNeuron? traced)
+    {
+        if (traced is not null)
+        {
+            Ranked.Refuse("run --trace");
+        }
+
+        if (described.IsValid)
+        {
+            TraceOption.Check(traced, described.Plan);
+        }
+
+        return described;
     }
 
     /// <summary>A verification leaves no results, so options on them would have no effect.</summary>

@@ -27,7 +27,7 @@ internal sealed class CheckDocument(string file, Model model)
     /// <param name="output">The destination.</param>
     /// <param name="details">True for the network with all its parts.</param>
     /// <param name="ranks">The number of ranks to estimate; 1 for none.</param>
-    internal void Print(TextWriter output, bool details, int ranks) => JsonText.Print(output, "neuroforge-check/1", json =>
+    internal void Print(TextWriter output, bool details, int ranks) => JsonOutput.Print(output, "neuroforge-check/1", json =>
     {
         json.WriteString("file", file);
         json.WriteString("name", model.Name);

@@ -28,7 +28,7 @@ internal static class DescribeDocument
         RecordableQuantity? quantity,
         IReadOnlyList<DescriptionPart> parts,
         TextWriter output) =>
-        JsonText.Print(output, Format, json =>
+        JsonOutput.Print(output, Format, json =>
         {
             json.WriteObjects("mechanisms", mechanisms, (json, mechanism) => MechanismDocument.Write(json, mechanism, catalog.NameOf(mechanism)));
             json.WriteObjects("quantities", quantity is null ? [] : new[] { quantity }, static (json, quantity) =>
@@ -41,14 +41,11 @@ internal static class DescribeDocument
                 json.WriteBoolean("takes_bins", quantity.TakesBins);
                 json.WriteString("needs", quantity.Needs is { } trait ? SnakeCase.Of(trait.ToString()) : null);
             });
-            if (parts.Count > 0)
-            {
-                json.WriteObjects("parts", parts, Write);
-            }
+            json.WriteObjects("parts", parts, Write);
         });
 
     /// <summary>Prints a model that a description writes as equations.</summary>
-    internal static void Print(OwnModel model, TextWriter output) => JsonText.Print(output, Format, json =>
+    internal static void Print(OwnModel model, TextWriter output) => JsonOutput.Print(output, Format, json =>
     {
         json.WriteObjects("mechanisms", [model], static (json, model) =>
         {
@@ -56,6 +53,7 @@ internal static class DescribeDocument
             json.WriteString("integration", model.Generated.Method);
         });
         json.WriteObjects<RecordableQuantity>("quantities", [], static (_, _) => { });
+        json.WriteObjects<DescriptionPart>("parts", [], static (_, _) => { });
     });
 
     private static void Write(Utf8JsonWriter json, DescriptionPart part)

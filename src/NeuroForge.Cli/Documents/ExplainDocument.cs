@@ -8,7 +8,7 @@ internal static class ExplainDocument
 {
     /// <summary>Prints the codes.</summary>
     internal static void Print(IEnumerable<DiagnosticCode> codes, TextWriter output) =>
-        JsonText.Print(output, "neuroforge-explain/1", json => json.WriteObjects("codes", codes.Select(DiagnosticPage.Of), static (json, page) =>
+        JsonOutput.Print(output, "neuroforge-explain/1", json => json.WriteObjects("codes", codes.Select(DiagnosticPage.Of), static (json, page) =>
         {
             json.WriteString("code", page.Code.Id);
             json.WriteString("severity", page.Code.Severity == Severity.Warning ? "warning" : "error");

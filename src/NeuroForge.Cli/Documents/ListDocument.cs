@@ -13,7 +13,7 @@ internal static class ListDocument
     private const string Format = "neuroforge-list/1";
 
     /// <summary>Prints all plugins and their mechanisms.</summary>
-    internal static void Print(PluginCatalog catalog, TextWriter output) => JsonText.Print(output, Format, json =>
+    internal static void Print(PluginCatalog catalog, TextWriter output) => JsonOutput.Print(output, Format, json =>
     {
         json.WriteObjects("plugins", catalog.Plugins, Write);
         Write(json, catalog.Mechanisms, catalog);
@@ -21,11 +21,11 @@ internal static class ListDocument
 
     /// <summary>Prints some mechanisms.</summary>
     internal static void Print(IEnumerable<Mechanism> found, PluginCatalog catalog, TextWriter output) =>
-        JsonText.Print(output, Format, json => Write(json, found, catalog));
+        JsonOutput.Print(output, Format, json => Write(json, found, catalog));
 
     /// <summary>Prints the published models.</summary>
     internal static void Print(IEnumerable<PublishedModel> models, TextWriter output) =>
-        JsonText.Print(output, Format, json => json.WriteObjects("models", models, static (json, model) =>
+        JsonOutput.Print(output, Format, json => json.WriteObjects("models", models, static (json, model) =>
         {
             json.WriteString("name", model.Name);
             json.WriteString("description", model.Description);

@@ -20,7 +20,7 @@ internal sealed class JsonReport(Simulation simulation) : ProgressReport(simulat
         }
 
         _last = Stopwatch.GetTimestamp();
-        JsonText.PrintLine(Console.Error, "progress", json =>
+        JsonOutput.PrintLine(Console.Error, "progress", json =>
         {
             json.WriteString("model", simulation.Model.Name);
             json.WriteNumber("simulated_seconds", point.Done);

@@ -21,7 +21,7 @@ internal sealed class JsonSweepReport(Sweep sweep, Messages messages) : SweepRep
         }
 
         _next = Elapsed + LeastSeconds;
-        JsonText.PrintLine(Console.Error, "progress", json =>
+        JsonOutput.PrintLine(Console.Error, "progress", json =>
         {
             json.WriteString("model", Sweep.Name);
             json.WriteNumber("members", progress.Members);

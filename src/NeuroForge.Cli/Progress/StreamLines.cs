@@ -33,7 +33,8 @@ internal sealed class StreamLines : IDisposable
             catch (ArgumentException refusal)
             {
                 Dispose();
-                throw new UsageException($"--stream {request.Text}: {refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal)}");
+                var reason = refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal);
+                throw new UsageException($"--stream {request.Text}: {reason}");
             }
         }
     }

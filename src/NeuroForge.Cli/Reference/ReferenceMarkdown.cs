@@ -32,6 +32,10 @@ internal sealed class ReferenceMarkdown(TextWriter output)
         {
             Section(value, Capital(value.Path.Replace('_', ' ')) + " values");
             Words(value);
+            foreach (var section in PartRows.Sections(value).Where(section => section != value))
+            {
+                Section(section, $"`{section.Path}`");
+            }
         }
     }
 

@@ -7,17 +7,17 @@ namespace NeuroForge.Cli.Terminal;
 /// <summary>Messages as lines of JSON, whose member <c>event</c> is <c>warning</c>, <c>advice</c>, <c>diagnostic</c> or <c>error</c>.</summary>
 internal sealed class JsonMessages : Messages
 {
-    internal override void Warn(string warning) => JsonText.PrintLine(Console.Error, "warning", json => json.WriteString("message", warning));
+    internal override void Warn(string warning) => JsonOutput.PrintLine(Console.Error, "warning", json => json.WriteString("message", warning));
 
-    internal override void Advise(string advice) => JsonText.PrintLine(Console.Error, "advice", json => json.WriteString("message", advice));
+    internal override void Advise(string advice) => JsonOutput.PrintLine(Console.Error, "advice", json => json.WriteString("message", advice));
 
-    internal override void Report(Diagnostic diagnostic, string? member = null) => JsonText.PrintLine(Console.Error, "diagnostic", json =>
+    internal override void Report(Diagnostic diagnostic, string? member = null) => JsonOutput.PrintLine(Console.Error, "diagnostic", json =>
     {
         WriteMember(json, member);
         DiagnosticJson.WriteMembers(json, diagnostic);
     });
 
-    internal override void Fail(string message, int exitCode, string? member = null) => JsonText.PrintLine(Console.Error, "error", json =>
+    internal override void Fail(string message, int exitCode, string? member = null) => JsonOutput.PrintLine(Console.Error, "error", json =>
     {
         WriteMember(json, member);
         json.WriteNumber("exit_code", exitCode);

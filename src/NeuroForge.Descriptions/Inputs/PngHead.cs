@@ -6,10 +6,10 @@ namespace NeuroForge.Descriptions.Inputs;
 /// <param name="Width">Pixels in a row.</param>
 /// <param name="Height">Number of rows.</param>
 /// <param name="Depth">Bits of a sample.</param>
-/// <param name="Kind">What samples a pixel has.</param>
+/// <param name="Kind">The samples of a pixel.</param>
 internal sealed record PngHead(int Width, int Height, int Depth, PngHead.Samples Kind)
 {
-    /// <summary>What samples a pixel has, by their numbers in the format.</summary>
+    /// <summary>The samples of a pixel, by their numbers in the format.</summary>
     internal enum Samples
     {
         /// <summary>Its grey.</summary>

@@ -3,7 +3,8 @@ using NeuroForge.Descriptions.Tree;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>
-/// Finds the forms of sections that a description does not choose, each with the value that would choose it, so that they can be read as if they were chosen.
+/// Finds the forms of sections that a description does not choose, each with the parameter that would choose it, so that they can be read as if they were
+/// chosen.
 /// </summary>
 internal static class UnchosenForms
 {
@@ -20,15 +21,15 @@ internal static class UnchosenForms
                 continue;
             }
 
-            var name = choice.Text.StartsWith('$') ? choice.Text[1..] : $"{key}.{ChosenPart.Choose}";
-            var chosen = !choice.Text.StartsWith('$') ? choice.Text
-                : overrides.TryGetValue(name, out var value) ? value.Trim('"')
-                : root.Member("parameters")?.Value.Member(name)?.Value.Text;
+            var parameter = choice.Text.StartsWith('$') ? choice.Text[1..] : null;
+            var chosen = parameter is null ? choice.Text
+                : overrides.TryGetValue(parameter, out var value) ? value.Trim('"')
+                : root.Member("parameters")?.Value.Member(parameter)?.Value.Text;
             forms.AddRange(section.Members
                 .Where(member => member.Name != ChosenPart.Choose && member.Name != chosen)
-                .Select(member => new UnchosenForm(key, member.Name, name)));
+                .Select(member => new UnchosenForm(key, member.Name, parameter)));
         }
 
-        return [.. forms.DistinctBy(form => (form.Name, form.Setting))];
+        return [.. forms.DistinctBy(form => (form.Name, form.Parameter ?? form.Section))];
     }
 }

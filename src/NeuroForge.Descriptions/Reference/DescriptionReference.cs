@@ -68,7 +68,7 @@ public sealed class DescriptionReference
     }
 
     /// <summary>True if a path is one of a part in a description: it has names where that of the part has their places.</summary>
-    private static bool IsInstance(IReadOnlyList<string> path, IReadOnlyList<string> part) => path.Count == part.Count
+    private static bool IsInstance(string[] path, string[] part) => path.Length == part.Length
         && path.Zip(part).All(keys => keys.Second == ShapeReader.AnyName || Plain(keys.First) == Plain(keys.Second));
 
     /// <summary>A path without the names that an author gives and without the marks of lists.</summary>

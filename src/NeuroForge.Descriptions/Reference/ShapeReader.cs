@@ -36,7 +36,7 @@ internal sealed class ShapeReader(JObject definitions)
                     MechanismChoice.Kind,
                     named.Words[0].Word,
                     named.Words[0].Doc,
-                    [.. Keys(path, named.Form).Where(key => key.Name != MechanismChoice.Kind)])),
+                    [.. Keys(path, named.Form)])),
         ];
     }
 

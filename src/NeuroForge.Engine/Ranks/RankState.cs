@@ -64,10 +64,16 @@ internal sealed class RankState
             return;
         }
 
-        take(new SavedState(_lengths, Rest()));
-        foreach (var _ in Rest())
+        try
         {
-            // The other ranks give all their parts in any case.
+            take(new SavedState(_lengths, Rest()));
+        }
+        finally
+        {
+            foreach (var _ in Rest())
+            {
+                // The other ranks give all their parts in any case.
+            }
         }
     }
 

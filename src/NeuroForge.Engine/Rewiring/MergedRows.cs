@@ -31,6 +31,7 @@ internal sealed class MergedRows(Projection projection)
         if (projection.Stores.Count == 1)
         {
             projection.Stores[0].TargetsOf(source).CopyTo(targets);
+            Shift(targets, projection.Stores.FirstTarget(0));
             return;
         }
 
@@ -48,6 +49,15 @@ internal sealed class MergedRows(Projection projection)
         if (projection.IsOpen)
         {
             _births.AsSpan(0, count).Sort(targets);
+        }
+    }
+
+    /// <summary>Numbers the targets of a store among all targets; the only store of a rank may not begin with the first target.</summary>
+    private static void Shift(Span<int> targets, int first)
+    {
+        for (var i = 0; first > 0 && i < targets.Length; i++)
+        {
+            targets[i] += first;
         }
     }
 

@@ -20,6 +20,11 @@ internal sealed class NumberReader(Projection projection, SynapseNumbers numbers
     /// <param name="into">Receives the numbers; as long as the number of synapses.</param>
     internal void Read(Span<double> into)
     {
+        if (projection.Stores.Count == 0)
+        {
+            return; // this rank has no targets
+        }
+
         if (stored.CommonIn(projection.Stores[0]) is { } common)
         {
             into.Fill(common);

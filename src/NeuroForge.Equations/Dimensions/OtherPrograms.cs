@@ -1,6 +1,6 @@
 namespace NeuroForge.Equations.Dimensions;
 
-/// <summary>Words of equations in other programs, Brian2, ANNarchy and NESTML, and what is written here instead.</summary>
+/// <summary>Words of equations in other programs, Brian2, ANNarchy and NESTML, with what is written here instead.</summary>
 internal static class OtherPrograms
 {
     private const string Time = "equations do not depend on the time: give a stimulus a course of values, and a receptor without \"on_receive\"";
@@ -36,6 +36,6 @@ internal static class OtherPrograms
         ["inf"] = "leave the limit out: max(x, 0) and min(x, 1) have one limit",
     };
 
-    /// <summary>What is written instead of a word; null if it is no such word.</summary>
+    /// <summary>Advice about a word; null if it is no such word.</summary>
     internal static string? Advice(string word) => Instead.GetValueOrDefault(word);
 }

@@ -64,7 +64,7 @@ internal static class FormulaWriter
         _ => (MathNode.Row(Part(left, Adding), MathSymbols.Sign("-"), Right(right, Multiplying)), Adding),
     };
 
-    /// <summary>What follows an operator, in parentheses also if it begins with a sign.</summary>
+    /// <summary>A part that follows an operator, in parentheses also if it begins with a sign.</summary>
     private static MathNode Right(Written written, int around) => BeginsWithSign(written) ? Enclosed("(", Part(written, 0), ")") : Part(written, around);
 
     private static bool BeginsWithSign(Written written) =>

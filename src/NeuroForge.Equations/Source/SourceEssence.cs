@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NeuroForge.Equations.Source;
 
-/// <summary>What a source computes: the source without documentation, references and the text of its equations, which it shows to readers.</summary>
+/// <summary>The part of a source that computes: without documentation, references and the text of its equations, which it shows to readers.</summary>
 internal static class SourceEssence
 {
     private const string Shown = "[Equations(";

@@ -71,8 +71,11 @@ internal static class SnapshotFile
         var read = JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!;
         return (
             read,
-            new Snapshot(
-                new SavedState(MemoryMarshal.Cast<byte, long>(parts).ToArray(), state), read.OfNetworkAlone ? null : recorders) { Departures = read.Departures ?? Departures.None, NonFiniteStates = read.NonFinite ?? [] });
+            new Snapshot(new SavedState(MemoryMarshal.Cast<byte, long>(parts).ToArray(), state), read.OfNetworkAlone ? null : recorders)
+            {
+                Departures = read.Departures ?? Departures.None,
+                NonFiniteStates = read.NonFinite ?? [],
+            });
     }
 
     /// <summary>Writes a snapshot.</summary>

@@ -7,6 +7,7 @@ const ended = 1001;
 /** Connects. `on` has functions `state`, `session`, `synapses` and `frame`. */
 export function connect(on) {
   let wait = shortest;
+  let hasEnded = false; // until it answers again
   const open = () => {
     const address = new URL('stream', document.baseURI);
     address.protocol = 'ws:';
@@ -14,6 +15,7 @@ export function connect(on) {
     socket.binaryType = 'arraybuffer';
     socket.onopen = () => {
       wait = shortest;
+      hasEnded = false;
       on.state('open');
     };
     socket.onmessage = ({ data }) => {
@@ -25,7 +27,8 @@ export function connect(on) {
       on[message.kind](message);
     };
     socket.onclose = ({ code }) => {
-      on.state(code === ended ? 'ended' : 'lost');
+      hasEnded ||= code === ended;
+      on.state(hasEnded ? 'ended' : 'lost');
       setTimeout(open, wait);
       wait = Math.min(longest, 2 * wait);
     };

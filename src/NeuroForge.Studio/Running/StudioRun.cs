@@ -62,8 +62,9 @@ internal sealed class StudioRun : IDisposable
     internal IReadOnlyList<ChangeableParameter> Parameters { get; }
 
     /// <summary>Starts it, or lets it continue.</summary>
+    /// <param name="steps">Number of steps after which it pauses.</param>
     /// <exception cref="StudioRefusal">It has ended.</exception>
-    internal void Start()
+    internal void Start(long steps = long.MaxValue)
     {
         lock (_gate)
         {
@@ -76,7 +77,7 @@ internal sealed class StudioRun : IDisposable
             _pause.Dispose();
             _pause = new();
             State = StudioRunState.Running;
-            _loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            _loop = Task.Factory.StartNew(() => Loop(steps), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
 
         _audience.Tell(this);
@@ -97,20 +98,15 @@ internal sealed class StudioRun : IDisposable
 
     /// <summary>Runs some steps.</summary>
     /// <exception cref="StudioRefusal">It is running, or has ended.</exception>
-    internal void Step(long steps)
+    internal Task StepAsync(long steps)
     {
-        lock (_gate)
+        if (State == StudioRunState.Running)
         {
-            RequireOpen();
-            if (State == StudioRunState.Running)
-            {
-                throw new StudioRefusal(StatusCodes.Status409Conflict, "the network is running: pause it, then take single steps");
-            }
-
-            Guarded(() => _simulation.RunFor(steps * _simulation.Model.Plan.Step));
+            throw new StudioRefusal(StatusCodes.Status409Conflict, "the network is running: pause it, then take single steps");
         }
 
-        Show();
+        Start(steps);
+        return _loop;
     }
 
     /// <summary>Carries out a change, between two slices.</summary>
@@ -248,14 +244,15 @@ internal sealed class StudioRun : IDisposable
         }
     }
 
-    private void Loop()
+    private void Loop(long steps)
     {
         var pause = _pause.Token;
         Guarded(() =>
         {
-            while (!pause.IsCancellationRequested && !_simulation.IsOver)
+            while (steps > 0 && !pause.IsCancellationRequested && !_simulation.IsOver)
             {
-                var chunk = Speed.Next(_simulation.Model.Plan.Step);
+                var chunk = Math.Min(steps, Speed.Next(_simulation.Model.Plan.Step));
+                steps -= chunk;
                 _simulation.RunFor(chunk * _simulation.Model.Plan.Step, cancellationToken: pause);
                 Speed.Took(chunk, chunk * _simulation.Model.Plan.Step);
                 _simulation.InvokeAsync(_ => Observe()).GetAwaiter().GetResult();

@@ -13,6 +13,8 @@ internal static class FrameSocket
     /// <summary>Greatest number of open pages.</summary>
     internal const int Most = 16;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     internal static void Map(IEndpointRouteBuilder routes) => routes.Map("/stream", ServeAsync);
 
     private static async Task ServeAsync(HttpContext context, Audience audience, IHostApplicationLifetime life)
@@ -29,16 +31,19 @@ internal static class FrameSocket
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
+        // A message on its way is sent to its end, since a connection that is broken off in the middle cannot say why it ends.
+        using var broken = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        using var patience = life.ApplicationStopping.Register(() => broken.CancelAfter(Patience));
         var viewer = audience.Enter();
         try
         {
-            var closed = ReadToCloseAsync(socket, end);
-            await Task.WhenAny(viewer.SendAsync(socket, end.Token), closed);
+            var sending = viewer.SendAsync(socket, end.Token, broken.Token);
+            await Task.WhenAny(sending, ReadToCloseAsync(socket, end));
             await end.CancelAsync();
+            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (life.ApplicationStopping.IsCancellationRequested && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-                await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, "the studio has ended", patience.Token);
+                await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, "the studio has ended", broken.Token);
             }
         }
         catch (Exception failure) when (failure is WebSocketException or OperationCanceledException)

@@ -40,8 +40,8 @@ internal static class PageFiles
         var page = (await reader.ReadToEndAsync()).Replace(NonceMark, nonce, StringComparison.Ordinal);
         context.Response.Headers.ContentSecurityPolicy = string.Create(
             CultureInfo.InvariantCulture,
-            $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; connect-src 'self' ws://{context.Request.Host.Value}; "
-                + $"base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+            $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
+                + $"connect-src 'self' ws://{context.Request.Host.Value}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(page);
     }

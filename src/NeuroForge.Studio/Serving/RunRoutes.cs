@@ -22,12 +22,8 @@ internal static class RunRoutes
         routes.MapGet("/api/runs/{id:int}/protocol", (int id, StudioSession session) => session.SaveAsync(session.Find(id)));
         routes.MapPost("/api/runs/{id:int}/run", (int id, StudioSession session) => Done(session.StartAsync(session.Find(id))));
         routes.MapPost("/api/runs/{id:int}/pause", (int id, StudioSession session) => Done(session.Find(id).PauseAsync()));
-        routes.MapPost("/api/runs/{id:int}/step", (int id, StepRequest request, StudioSession session, Audience audience) =>
-        {
-            session.Find(id).Step((long)Within(request.Steps, 1, MostSteps, "steps"));
-            audience.Tell();
-            return Results.NoContent();
-        });
+        routes.MapPost("/api/runs/{id:int}/step", (int id, StepRequest request, StudioSession session) =>
+            Done(session.Find(id).StepAsync((long)Within(request.Steps, 1, MostSteps, "steps"))));
         routes.MapPost("/api/runs/{id:int}/set", (int id, SettingRequest request, StudioSession session) => Done(Set(session.Find(id), request)));
         routes.MapPost("/api/runs/{id:int}/lesion", (int id, NeuronsRequest request, StudioSession session) => Done(Lesion(session.Find(id), request)));
         routes.MapPost("/api/runs/{id:int}/keep", (int id, StudioSession session) => Done(() => session.Find(id).Keep()));

@@ -24,7 +24,10 @@ internal sealed class Viewer
     }
 
     /// <summary>Sends messages until the connection or the studio ends.</summary>
-    internal async Task SendAsync(WebSocket socket, CancellationToken end)
+    /// <param name="socket">The connection.</param>
+    /// <param name="end">Ends it between two messages.</param>
+    /// <param name="broken">Breaks it off.</param>
+    internal async Task SendAsync(WebSocket socket, CancellationToken end, CancellationToken broken)
     {
         while (true)
         {
@@ -38,7 +41,8 @@ internal sealed class Viewer
 
             foreach (var (kind, message) in messages)
             {
-                await socket.SendAsync(message, kind == ViewerMessage.Frame ? WebSocketMessageType.Binary : WebSocketMessageType.Text, true, end);
+                end.ThrowIfCancellationRequested();
+                await socket.SendAsync(message, kind == ViewerMessage.Frame ? WebSocketMessageType.Binary : WebSocketMessageType.Text, true, broken);
             }
         }
     }

@@ -6,8 +6,8 @@ using NeuroForge.Tables.Ground;
 namespace NeuroForge.Benchmarks;
 
 /// <summary>
-/// Reading a list of synapses from a file: our reader of each format, into columns of numbers, beside NumPy's readers of the same file; and whole runs that begin
-/// with it.
+/// Reading a list of synapses from a file: our reader of each format, into columns of numbers, beside NumPy's readers of the same file; and whole runs that
+/// begin with it.
 /// </summary>
 internal static class EdgeTables
 {
@@ -95,7 +95,8 @@ internal static class EdgeTables
         var readers = new Dictionary<string, Figures>(StringComparer.Ordinal);
         for (var run = 0; run < runs; run++)
         {
-            foreach (var line in ProcessRun.Of("/usr/bin/python3", Repository.Peer("tables.py"), file).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            var output = ProcessRun.Of("/usr/bin/python3", Repository.Peer("tables.py"), file).Output;
+            foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 var fields = line.Split('\t');
                 readers.TryAdd(fields[0], new Figures());
@@ -127,7 +128,8 @@ internal static class EdgeTables
             }
             """);
         var run = NeuroForgeRun.OfFile(model);
-        Console.WriteLine(FormattableString.Invariant($"  whole run: {run.Process.CpuSeconds:F2} s of processor time, at most {run.Process.PeakBytes / 1e6:F0} MB"));
+        Console.WriteLine(
+            FormattableString.Invariant($"  whole run: {run.Process.CpuSeconds:F2} s of processor time, at most {run.Process.PeakBytes / 1e6:F0} MB"));
     }
 
     private static void Print(string name, int runs, Func<double> measure)

@@ -1,6 +1,8 @@
 namespace NeuroForge.Benchmarks;
 
-/// <summary>What a spike of a modulator costs at each synapse of its projection: a million synapses with and without a hundred such spikes in a second.</summary>
+/// <summary>
+/// The cost of a spike of a modulator at each synapse of its projection: a million synapses with and without a hundred such spikes in a second.
+/// </summary>
 internal static class Modulated
 {
     private const double SynapseCount = 1e6;

@@ -18,7 +18,8 @@ internal static class RankRuns
         var (ranks, runs) = ((int)options.Number("--ranks", 2), (int)options.Number("--runs", 5));
         Load.Print("before");
         Console.WriteLine($"{ranks} ranks of one thread, compared with {ranks} threads of one process, simulation only; medians");
-        Console.WriteLine("network                  threads s   ranks s    ratio  exchange s  us/slice  rewiring s  kB/simulated s  one process MB  each rank MB");
+        Console.WriteLine("network                  threads s   ranks s    ratio  exchange s  us/slice  rewiring s  kB/simulated s  one process MB  "
+            + "each rank MB");
         if (options.Number("--scale", 0.1) is > 0 and var scale)
         {
             Compare("potjans-diesmann-2014", 1, ranks, runs, FormattableString.Invariant($"scale={scale}"));
@@ -34,8 +35,8 @@ internal static class RankRuns
 
     private static void Compare(string model, double seconds, int ranks, int runs, params string[] settings)
     {
-        string[] options =
-            [.. settings.Append(FormattableString.Invariant($"duration={seconds} s")).SelectMany(setting => (string[])["--set", setting]), "--checkpoint", "never"];
+        string[] all = [.. settings, FormattableString.Invariant($"duration={seconds} s")];
+        string[] options = [.. all.SelectMany(setting => (string[])["--set", setting]), "--checkpoint", "never"];
         var (threads, ofRanks, ratio) = (new Figures(), new Figures(), new Figures());
         var (exchange, slice, rewiring, kilobytes) = (new Figures(), 0.0, 0.0, 0.0);
         var (alone, each) = (0.0, "");

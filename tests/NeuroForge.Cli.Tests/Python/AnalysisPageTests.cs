@@ -72,8 +72,11 @@ public sealed class AnalysisPageTests : IDisposable
     }
 
     /// <summary>The code of the page, block after block.</summary>
-    private static string Code() => string.Join("\n\n", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Python", "ANALYSIS.md")).Split("```python\n")[1..]
-        .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]));
+    private static string Code()
+    {
+        var blocks = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Python", "ANALYSIS.md")).Split("```python\n")[1..];
+        return string.Join("\n\n", blocks.Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]));
+    }
 
     private Ended Python(string code)
     {

@@ -12,8 +12,9 @@ public sealed class LauncherTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [OpenMpiFact]
-    public void A_launcher_that_has_announced_more_ranks_than_there_are_is_refused() =>
-        Refused("error: the launcher has started 2 ranks, but Open MPI finds 1: use the launcher of the same Open MPI 4.1 (mpirun of Debian's openmpi-bin)", OfTwo);
+    public void A_launcher_that_has_announced_more_ranks_than_there_are_is_refused() => Refused(
+        "error: the launcher has started 2 ranks, but Open MPI finds 1: use the launcher of the same Open MPI 4.1 (mpirun of Debian's openmpi-bin)",
+        OfTwo);
 
     [Fact]
     public void The_launcher_of_another_library_is_refused() => Refused(

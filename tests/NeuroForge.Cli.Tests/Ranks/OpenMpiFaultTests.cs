@@ -68,7 +68,9 @@ public sealed class OpenMpiFaultTests : IDisposable
     [OpenMpiFact]
     public void Ranks_that_would_stop_at_different_times_are_refused()
     {
-        Refused("error: rank 1 has other steps at which to stop than rank 0", $"run {Workplace.Small} --until \"$((100 + OMPI_COMM_WORLD_RANK)) ms\" --out out");
+        Refused(
+            "error: rank 1 has other steps at which to stop than rank 0",
+            $"run {Workplace.Small} --until \"$((100 + OMPI_COMM_WORLD_RANK)) ms\" --out out");
         Refused(
             "error: rank 1 has other times of snapshots than rank 0",
             $"run {Workplace.Small} --checkpoint every=$((100 + OMPI_COMM_WORLD_RANK))ms --out out --anew");

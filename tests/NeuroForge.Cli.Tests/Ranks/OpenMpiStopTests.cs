@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace NeuroForge.Cli.Tests;
 
-/// <summary>A run on ranks that is stopped, by a signal or since a rank was killed, is continued on any number of ranks to the results of one process.</summary>
+/// <summary>
+/// A run on ranks that is stopped, by a signal or since a rank was killed, is continued on any number of ranks to the results of one process.
+/// </summary>
 public sealed class OpenMpiStopTests : IDisposable
 {
     private const string Long = "duration=6 s";

@@ -8,7 +8,9 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Tests.Ranks;
 
-/// <summary>A snapshot has the same bytes on any number of ranks, and a run continues from it on any other number with the results of a run without a break.</summary>
+/// <summary>
+/// A snapshot has the same bytes on any number of ranks, and a run continues from it on any other number with the results of a run without a break.
+/// </summary>
 public sealed class RankSnapshotTests
 {
     private static readonly Config Twenty = Config.QuickThrowOnFailure.WithMaxTest(20);
@@ -106,7 +108,10 @@ public sealed class RankSnapshotTests
     })[0];
 
     private static IEnumerable<string> Lines(GrownPopulation population) =>
-        [$"{population.Name} {population.Size} {population.Lesioned} {Bits(population.Calcium)}", .. population.Elements.Select(e => $"{e.Key} {Bits(e.Value)}")];
+    [
+        $"{population.Name} {population.Size} {population.Lesioned} {Bits(population.Calcium)}",
+        .. population.Elements.Select(element => $"{element.Key} {Bits(element.Value)}"),
+    ];
 
     private static IEnumerable<string> Lines(GrownProjection projection) =>
     [

@@ -24,7 +24,8 @@ public sealed class NodeFileTests : IDisposable
     [InlineData("", "\"nodes.csv\": the file is empty")]
     public void A_wrong_file_of_nodes_is_refused(string nodes, string fault)
     {
-        var model = Model.Read(Write(nodes.Replace("*", string.Concat(Ids.Select(id => id + "\n")), StringComparison.Ordinal), "n97,n95,1,.2\n"), Catalog, new());
+        var all = nodes.Replace("*", string.Concat(Ids.Select(id => id + "\n")), StringComparison.Ordinal);
+        var model = Model.Read(Write(all, "n97,n95,1,.2\n"), Catalog, new());
         Assert.Contains(fault, Assert.Single(model.Diagnostics).Message, StringComparison.Ordinal);
     }
 

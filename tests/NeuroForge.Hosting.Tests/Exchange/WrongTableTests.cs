@@ -36,7 +36,7 @@ public sealed class WrongTableTests : IDisposable
         var random = new Random(1);
         (string Fault, Action<EdgeTableFile, int> Spoil)[] faults =
         [
-            ("-1", (table, row) => table.Sources[row] = -1),
+            (format == TableFormat.Sonata ? "18446744073709551615 is too large" : "-1", (table, row) => table.Sources[row] = -1), // without a sign there
             ("20", (table, row) => table.Sources[row] = 20),
             ("is not a finite number", (table, row) => table.Weights[row] = double.NaN),
             ("is not a finite number", (table, row) => table.Weights[row] = double.NegativeInfinity),
@@ -101,6 +101,7 @@ public sealed class WrongTableTests : IDisposable
     {
         TableFormat.Csv => $"^\"edges.csv\": row {row + 2}, column \"(source|weight_pA|delay_ms)\": ",
         TableFormat.Graphml => "^\"edges.graphml\": line [0-9]+, column \"(source|weight_pA|delay_ms)\": ",
-        _ => $"^{Regex.Escape($"\"edges.{(format == TableFormat.Sonata ? "h5" : format.ToString().ToLowerInvariant())}\"")}: entry {row} \\(counted from 0\\), column \"",
+        TableFormat.Sonata => $"^\"edges.h5\": entry {row} \\(counted from 0\\), column \"",
+        _ => $"^\"edges.{format.ToString().ToLowerInvariant()}\": entry {row} \\(counted from 0\\), column \"",
     };
 }

@@ -94,7 +94,8 @@ public sealed class SnapshotFileTests : IDisposable
         return SnapshotFile.Read(_place.At("a"));
     }
 
-    private static SavedState StateOf(byte[][] chunks) => new([.. chunks.Select(chunk => (long)chunk.Length)], chunks.Select(chunk => new ReadOnlyMemory<byte>(chunk)));
+    private static SavedState StateOf(byte[][] chunks) =>
+        new([.. chunks.Select(chunk => (long)chunk.Length)], chunks.Select(chunk => new ReadOnlyMemory<byte>(chunk)));
 
     private void Refuses(byte[] bytes, byte[]? unless = null)
     {

@@ -27,7 +27,7 @@ public sealed class DistanceNetworkTests
     [InlineData("outdegree", 20.0)]
     public void Threads_and_shards_change_no_bit(string parameter, double value)
     {
-        var plan = Plan(parameter, parameter == "p" ? value : (int)value);
+        var plan = Plan(parameter, parameter == "p" ? value : (object)(int)value);
         var expected = HashOf(plan, new EngineOptions());
         Assert.Equal(expected, HashOf(plan, new EngineOptions { Threads = 2 }));
         Assert.Equal(expected, HashOf(plan, new EngineOptions { Threads = 3, Shards = 7 }));

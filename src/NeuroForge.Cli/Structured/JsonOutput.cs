@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace NeuroForge.Cli.Structured;
 
 /// <summary>Prints JSON: a document with indents, or a line.</summary>
-internal static class JsonText
+internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Document = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Line = Document with { Indented = false };

@@ -5,7 +5,7 @@ using NeuroForge.Tables.Ground;
 namespace NeuroForge.Tables.Tests;
 
 /// <summary>Numbers in text are read as the runtime's parser reads them, to the last bit.</summary>
-public sealed class NumberTextTests
+public sealed class NumberParserTests
 {
     [Fact]
     public void Random_numbers_have_the_bits_of_the_runtime_parser()
