@@ -9,8 +9,8 @@ namespace NeuroForge.Models.Tests.Lu2025;
 /// part of their input grow synapses and recover; those that lose all of it fall silent, lose synapses and do not recover by themselves, but do if stimulated.
 /// </summary>
 /// <remarks>
-/// 400 excitatory neurons with the in-degrees of the whole network, and all slow processes ten times as fast. Over four seeds connectivity onto
-/// the zone changed by +8.8 to +9.6 % (95 % of the input), by -3.5 to -7 % (no input, after an initial growth while calcium decays) and by +3 to +7 % during
+/// 400 excitatory neurons with the in-degrees of the whole network, and all slow processes ten times as fast. Over four seeds the synapses onto the zone
+/// changed by +8.5 to +11.6 % (95 % of the input), by -6.8 to -7.0 % (no input, after an initial growth while calcium decays) and by +5.6 to +9.2 % during
 /// stimulation. Bounds are half of the least change. Elements of silent neurons shrink at the rate of the curve at a calcium concentration of 0,
 /// 10 x 0.5 x .0079 x (2 exp(-(.0043 / .00432)^2) - 1) = -.0101 per ms, so 1 % of 1,000 in each second: that is a closed form.
 /// </remarks>
@@ -30,14 +30,14 @@ public sealed class DeprivationTests
         var middle = At(simulation, Deprived - 5_000);
         var deprived = At(simulation, Deprived);
         Assert.Equal(0, deprived.Rate);
-        Assert.InRange(deprived.Synapses / before.Synapses, 0, 0.985);
+        Assert.InRange(deprived.Synapses / before.Synapses, 0, 0.966);
 
         // 5 s at 1 % of 1,000 elements a second; the other side keeps its elements and finds other partners.
         Assert.InRange(middle.Synapses - deprived.Synapses, 45, 55);
 
         var after = At(simulation, End);
         Assert.InRange(after.Rate / after.RateOfRest, 0.9, 1.1);
-        Assert.InRange(after.Synapses / deprived.Synapses, 1.015, 1.2);
+        Assert.InRange(after.Synapses / deprived.Synapses, 1.028, 1.2);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DeprivationTests
         using var simulation = Run(seed, "0.95", "0.0007");
         var before = At(simulation, Before);
         var deprived = At(simulation, Deprived);
-        Assert.InRange(deprived.Synapses / before.Synapses, 1.044, 1.2);
+        Assert.InRange(deprived.Synapses / before.Synapses, 1.042, 1.2);
         Assert.InRange(deprived.Rate / deprived.RateOfRest, 0.85, 1.15);
     }
 
