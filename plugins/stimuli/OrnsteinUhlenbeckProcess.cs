@@ -1,5 +1,3 @@
-using NeuroForge.Vectors;
-
 namespace NeuroForge.Stimuli;
 
 /// <summary>
@@ -23,9 +21,8 @@ internal sealed class OrnsteinUhlenbeckProcess(double step, double tau)
     internal void Play(in StimulusSlice slice, double mean, double deviation, double least)
     {
         var deviates = (stackalloc double[RandomBlock.Neurons]);
-        var amounts = slice.Neurons <= 1024 ? stackalloc double[slice.Neurons] : new double[slice.Neurons];
         var values = slice.State(0);
-        for (var step = 0; step < slice.Steps; step++)
+        for (var i = 0; i < slice.Steps; i++)
         {
             for (var block = 0; block < slice.Blocks; block++)
             {
@@ -39,11 +36,9 @@ internal sealed class OrnsteinUhlenbeckProcess(double step, double tau)
                     var xi = deviates[neuron - first];
                     x = x == 0 ? xi : (_kept * x) + (_kick * xi);
                     values[neuron] = x;
-                    amounts[neuron] = Math.Max(mean + (deviation * x), least);
+                    slice.Add(neuron, i, Math.Max(mean + (deviation * x), least));
                 }
             }
-
-            slice.Add(step, amounts);
         }
     }
 }
