@@ -31,8 +31,8 @@ public sealed record SynapseTable(string File)
     public string DelayUnit { get; init; } = "";
 
     /// <summary>
-    /// The longest delay in ms for which the network has room, if it is longer than all of the file: the hash of a network's state covers this room. 0 for those
-    /// of the file.
+    /// The longest delay in ms for which the network has room, if it is longer than all of the file: the hash of a network's state covers this room. 0 for
+    /// those of the file.
     /// </summary>
     public double LongestDelay { get; init; }
 

@@ -5,7 +5,6 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Stores;
-using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 

@@ -11,26 +11,29 @@ internal sealed class CostBudget(double share, TimeSpan least, TimeProvider cloc
 {
     private const int Uncounted = 3;
 
-    private long? _last;
-    private TimeSpan _pause;
+    private readonly long _start = clock.GetTimestamp();
+    private TimeSpan _due;
     private int _made;
 
     /// <summary>True if the next observation may be made.</summary>
-    internal bool IsDue => _last is not { } last || clock.GetElapsedTime(last) >= _pause;
+    internal bool IsDue => Now >= _due;
+
+    private TimeSpan Now => clock.GetElapsedTime(_start);
 
     /// <summary>Makes an observation and notes what it costs.</summary>
     internal T Spend<T>(Func<T> observation)
     {
-        var began = clock.GetTimestamp();
+        var began = Now;
         try
         {
             return observation();
         }
         finally
         {
-            _last = clock.GetTimestamp();
-            var cost = clock.GetElapsedTime(began, _last.Value);
-            _pause = _made++ < Uncounted ? least : TimeSpan.FromTicks(Math.Max(least.Ticks, (long)(cost.Ticks / share)));
+            var end = Now;
+            var regular = (_due + least < began - least ? began : _due) + least; // a late one does not delay the next
+            var paid = _made++ < Uncounted ? end : end + ((end - began) / share);
+            _due = regular > paid ? regular : paid;
         }
     }
 }

@@ -67,9 +67,13 @@ public sealed class PaceTests
         var pace = new RunPace(_clock, 20_000);
         Assert.Equal("20.0 of 100 s, 0.00 Hz, 7 synapses", pace.At(new SimulationProgress(20_000, 100_000, 10, 0, 7)).ToString());
         _clock.Seconds = 10;
-        Assert.Equal("40.0 of 100 s, 2.50 Hz, 7 synapses, 0.5000 s per simulated s, 30 s left", pace.At(new SimulationProgress(40_000, 100_000, 10, 500, 7)).ToString());
+        Assert.Equal(
+            "40.0 of 100 s, 2.50 Hz, 7 synapses, 0.5000 s per simulated s, 30 s left",
+            pace.At(new SimulationProgress(40_000, 100_000, 10, 500, 7)).ToString());
         _clock.Seconds = 40;
-        Assert.Equal("100.0 of 100 s, 0.00 Hz, 7 synapses, 0.5000 s per simulated s, 0 s left", pace.At(new SimulationProgress(100_000, 100_000, 10, 500, 7)).ToString());
+        Assert.Equal(
+            "100.0 of 100 s, 0.00 Hz, 7 synapses, 0.5000 s per simulated s, 0 s left",
+            pace.At(new SimulationProgress(100_000, 100_000, 10, 500, 7)).ToString());
     }
 
     private sealed class SetClock : TimeProvider

@@ -1,6 +1,5 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Draws;
 

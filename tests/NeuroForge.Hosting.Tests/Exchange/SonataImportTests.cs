@@ -63,7 +63,8 @@ public sealed class SonataImportTests : IDisposable
             new NetworkExport(simulation).Write(_place.At("sonata"), ExportFormat.Sonata);
         }
 
-        File.WriteAllText(_place.At("sonata", "edge_types.csv"), "edge_type_id target_query source_query dynamics_params model_template\n0 ei=='e' * params.json own\n");
+        File.WriteAllText(
+            _place.At("sonata", "edge_types.csv"), "edge_type_id target_query source_query dynamics_params model_template\n0 ei=='e' * params.json own\n");
         File.WriteAllText(_place.At("sonata", "node_types.csv"), "node_type_id ei model_type model_template\n0 e point_process nest:iaf_psc_alpha\n");
         Directory.CreateDirectory(_place.At("sonata", "models"));
         File.WriteAllText(_place.At("sonata", "models", "params.json"), $"{{ {parameters} }}");
@@ -71,7 +72,8 @@ public sealed class SonataImportTests : IDisposable
         File.WriteAllText(config, File.ReadAllText(config).Replace(
             "\"networks\"", "\"components\": { \"synaptic_models_dir\": \"$NETWORK_DIR/models\" }, \"networks\"", StringComparison.Ordinal));
         File.WriteAllText(
-            _place.At("models.json"), $$"""{ "synapses": { "own": { "model": "stdp", "plugin": "plasticity", "parameters": { "tau": "{{counterpart}}" } } } }""");
+            _place.At("models.json"),
+            $$"""{ "synapses": { "own": { "model": "stdp", "plugin": "plasticity", "parameters": { "tau": "{{counterpart}}" } } } }""");
         var (description, models) = (_place.At("sonata", "again.json"), _place.At("models.json"));
         if (fault.Length > 0)
         {

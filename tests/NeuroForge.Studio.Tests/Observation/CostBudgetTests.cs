@@ -37,7 +37,7 @@ public sealed class CostBudgetTests
         Assert.InRange(made, 1, (20 * passed.TotalSeconds) + 1);
         if (cost < 1)
         {
-            Assert.InRange(made / passed.TotalSeconds, 19, 20); // a cheap observation is as frequent as it may be
+            Assert.InRange(made, 19 * passed.TotalSeconds, (20 * passed.TotalSeconds) + 1); // a cheap observation is as frequent as it may be
         }
 
         void Spend()
