@@ -221,6 +221,21 @@ public sealed class ModelFigureTests
             "Weights grow, and rates with them, wherever pruned synapses grow again.");
     }
 
+    [Fact]
+    public void Rates_in_the_microcircuit()
+    {
+        string[] names = ["L23E", "L23I", "L4E", "L4I", "L5E", "L5I", "L6E", "L6I"];
+        var rows = FigureRows.Of("potjans-diesmann-2014");
+        Line[] lines = [.. names.Select((name, i) => new Line(name, i, rows[0], rows[i + 1]))];
+        Draw(
+            "potjans-diesmann-2014",
+            "Percent of the neurons of a population",
+            "Rate in Hz, at most",
+            lines,
+            "Distribution of the rates of single neurons in each population",
+            "Over 5 s, at a tenth of the size, four seeds together.");
+    }
+
     private static Line OverSeconds(string name, int colour, string table, int column, double factor = 1)
     {
         var rows = FigureRows.Of(table);
