@@ -32,7 +32,7 @@ internal sealed class PngChunks
     internal ReadOnlyMemory<byte> Data { get; private set; }
 
     /// <summary>Reads the next chunk.</summary>
-    /// <returns>Whether there is one before the end of the image.</returns>
+    /// <returns>True if there is one before the end of the image.</returns>
     /// <exception cref="NumberFileException">The file is cut or damaged.</exception>
     internal bool Next()
     {

@@ -99,8 +99,8 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
     }
 
     /// <summary>
-    /// The first difference from the state of another run of the same network: its name and both values; null if there is none. Each rank compares its own part,
-    /// and all have the difference that the first of them has found.
+    /// The first difference from the state of another run of the same network: its name and both values; null if there is none. Each rank compares its own
+    /// part, and all have the difference that the first of them has found.
     /// </summary>
     internal (string Name, string One, string Other)? DifferenceFrom(RunState other)
     {
