@@ -11,8 +11,7 @@ namespace NeuroForge.HodgkinHuxley;
 /// Gates start where NEST starts them, as at -60 mV with V_T = 0: nearly shut, and not at the equilibrium of the resting potential.
 /// </remarks>
 [Equations(
-    "c_m dv_m/dt = g_na act_m^3 inact_h (e_na - v_m) + g_k act_n^4 (e_k - v_m) + g_l (e_l - v_m) + i_syn + i_e + i_stim",
-    "i_syn = (g_ex + g_stim_ex) (e_ex - v_m) + (g_in + g_stim_in) (e_in - v_m)",
+    "c_m dv_m/dt = g_na act_m^3 inact_h (e_na - v_m) + g_k act_n^4 (e_k - v_m) + g_l (e_l - v_m) + g_ex (e_ex - v_m) + g_in (e_in - v_m) + i_e + i_stim",
     "dx/dt = alpha_x (1 - x) - beta_x x for x = act_m (m), inact_h (h), act_n (n); u = v_m - v_t",
     "alpha_m = 0.32 (u - 13) / (1 - e^(-(u - 13) / 4)), beta_m = 0.28 (40 - u) / (1 - e^(-(40 - u) / 5))",
     "alpha_h = 0.128 e^((17 - u) / 18), beta_h = 4 / (1 + e^((40 - u) / 5))",
@@ -61,22 +60,17 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("nS", Doc = "Conductance of receptor ex.")] public T GEx;
     [State("nS", Doc = "Conductance of receptor in.")] public T GIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("nS", Doc = "Conductance from outside with the reversal potential e_ex that acts in the next step.")] public T GStimEx;
-    [State("nS", Doc = "Conductance from outside with the reversal potential e_in that acts in the next step.")] public T GStimIn;
     [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
-    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_ex, given in every step.")] public T ConductanceEx;
-    [Input("nS", Takes = SignalKinds.Continuous, Doc = "Conductances with the reversal potential e_in, given in every step.")] public T ConductanceIn;
 
     public readonly string StepLimit => "gates and potential are not resolved if a quarter of a step is longer than two of their shortest time constants";
 
     /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
     public readonly T StepShare(double step) =>
-        0.5 * step / Parts * T.Max(
-            (GL + (0.3 * (GNa + GK)) + T.Abs(GEx + Ex) + T.Abs(GIn + In) + T.Abs(ConductanceEx + ConductanceIn)) / CM, TraubRates<T>.At(ENa - VT).M.Open);
+        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK)) + T.Abs(GEx + Ex) + T.Abs(GIn + In)) / CM, TraubRates<T>.At(ENa - VT).M.Open);
 
     public void Derive(double step)
     {
@@ -114,7 +108,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
         (VM, ActM, InactH, ActN) = (at.V, at.M, at.H, at.N);
         GEx += Ex;
         GIn += In;
-        (IStim, GStimEx, GStimIn) = (Current, ConductanceEx, ConductanceIn);
+        IStim = Current;
         return spiked;
     }
 
@@ -126,7 +120,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));
         var current = T.Fma(sodium, ENa - at.V, T.Fma(potassium, EK - at.V, GL * (EL - at.V)));
-        current = T.Fma(GEx + GStimEx, EEx - at.V, T.Fma(GIn + GStimIn, EIn - at.V, current));
+        current = T.Fma(GEx, EEx - at.V, T.Fma(GIn, EIn - at.V, current));
         return new()
         {
             V = PerCapacitance * (current + IE + IStim),

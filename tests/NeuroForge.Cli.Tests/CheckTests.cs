@@ -91,11 +91,11 @@ public sealed class CheckTests : IDisposable
     private static IEnumerable<string> Rows(string[] lines, string title) =>
         lines.SkipWhile(line => line != title).Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal));
 
-    /// <summary>The size behind a word, or at the end of a row.</summary>
+    /// <summary>The size behind a word, or in the column of a row that has nothing but a size.</summary>
     private static double Bytes(string line, string word)
     {
         var size = Regex.Match(
-            line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "$" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
+            line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "(?=  |$)" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
         Assert.True(size.Success, line);
         var factor = size.Groups["unit"].Value switch { "k" => 1e3, "M" => 1e6, "G" => 1e9, _ => 1 };
         return factor * double.Parse(size.Groups["number"].Value, CultureInfo.InvariantCulture);

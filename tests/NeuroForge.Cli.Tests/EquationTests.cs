@@ -88,8 +88,8 @@ public sealed class EquationTests : IDisposable
         Neuroforge.In(_place, "new", "neuron", "leaky-cell", "--from", "leaky.json").Done();
         Assert.Equal(
             [
-                ".gitignore", "LeakyCell.cs", "Properties/launchSettings.json", "README.md", "leaky-cell.csproj", "model.json", "tests/ConformanceTests.cs",
-                "tests/leaky-cell.Tests.csproj",
+                ".gitignore", ".vscode/launch.json", ".vscode/tasks.json", "LeakyCell.cs", "Properties/launchSettings.json", "README.md", "leaky-cell.csproj",
+                "model.json", "tests/ConformanceTests.cs", "tests/leaky-cell.Tests.csproj",
             ],
             Directory.EnumerateFiles(_place.At("leaky-cell"), "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(_place.At("leaky-cell"), file))

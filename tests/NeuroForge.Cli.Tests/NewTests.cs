@@ -16,7 +16,10 @@ public sealed class NewTests : IDisposable
         var output = Neuroforge.In(_place, "new", "neuron", name).Done().Output;
         Assert.StartsWith("tired-neuron: plugin tired-neuron, created with NeuroForge 1.0.0\n", output, StringComparison.Ordinal);
         Assert.Equal(
-            [".gitignore", "README.md", "TiredNeuron.cs", "model.json", "tests/ConformanceTests.cs", "tests/tired-neuron.Tests.csproj", "tired-neuron.csproj"],
+            [
+                ".gitignore", ".vscode/launch.json", ".vscode/tasks.json", "Properties/launchSettings.json", "README.md", "TiredNeuron.cs", "model.json",
+                "tests/ConformanceTests.cs", "tests/tired-neuron.Tests.csproj", "tired-neuron.csproj",
+            ],
             Directory.EnumerateFiles(_place.At("tired-neuron"), "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(_place.At("tired-neuron"), file))
                 .Order(StringComparer.Ordinal));

@@ -53,7 +53,7 @@ public static class RankAnswers
 
     /// <summary>True if something is true on a rank.</summary>
     /// <param name="ranks">The exchange with the other ranks.</param>
-    /// <param name="own">Whether it is true on this rank.</param>
+    /// <param name="own">True if it is so on this rank.</param>
     /// <exception cref="RankFailedException">Another rank failed.</exception>
     public static bool Any(this RankExchange ranks, bool own) => ranks.IsAlone ? own : ranks.Sum(own ? 1 : 0) > 0;
 

@@ -55,7 +55,7 @@ internal sealed unsafe class StimulusPlayer
         _firstNeuron = shard.First;
         _neurons = shard.Count;
         _random = new(Lanes.PadToBlock(_neurons) / Lanes.Block);
-        _stateCount = stimulus is IStatefulStimulus stateful ? stateful.States : 0;
+        _stateCount = StatesOf(stimulus);
         _states = new((long)_stateCount * Lanes.PadToBlock(_neurons));
         var key = keys.Stimulus(plan.Name, population.Name);
         for (var block = 0; block < _random.Length; block++)
@@ -172,6 +172,9 @@ internal sealed unsafe class StimulusPlayer
         StateCount = _stateCount,
         StateStride = Lanes.PadToBlock(_neurons),
     });
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static int StatesOf(IStimulus stimulus) => stimulus is IStatefulStimulus stateful ? stateful.States : 0;
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static void Play(IStimulus stimulus, in StimulusSlice slice) => stimulus.Play(slice);

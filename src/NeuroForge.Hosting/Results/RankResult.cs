@@ -1,6 +1,6 @@
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What the ranks of a run have exchanged, and their memory.</summary>
+/// <summary>The exchange between the ranks of a run, and their memory.</summary>
 /// <param name="Bytes">Number of bytes that all ranks have given so far, building and snapshots included; each is counted once.</param>
 /// <param name="Seconds">The time that the first rank has spent in exchanges, in which it also waits for slower ranks, in s.</param>
 /// <param name="PeakMemoryBytes">The greatest amount of physical memory of each rank, in the order of ranks.</param>

@@ -42,7 +42,7 @@ public sealed record RunResult
     /// <summary>Number of ranks that computed the network together; the number of threads and times are those of the first.</summary>
     public int Ranks { get; init; } = 1;
 
-    /// <summary>What the ranks have exchanged, and the memory of each; null for a single rank.</summary>
+    /// <summary>The exchange between the ranks, and the memory of each; null for a single rank.</summary>
     public RankResult? Exchange { get; init; }
 
     /// <summary>The simulated time at which this run began, in s: 0, or the time at which it was resumed.</summary>

@@ -49,7 +49,6 @@ internal static class Pairing
         ("threshold_linear_rate", "input", Continuous, "1"), ("sigmoid_rate", "input", Continuous, "1"), ("lif_rate", "current", Continuous, "pA"),
         .. Eight("iaf_psc_exp_multisynapse", "pA"), .. Eight("iaf_cond_exp_multisynapse", "nS"),
         .. Conductances("iaf_cond_exp"), .. Conductances("iaf_cond_alpha"), .. Conductances("aeif_cond_exp"), .. Conductances("aeif_cond_alpha"),
-        .. Conductances("hh_cond_exp_traub"),
     ];
 
     /// <summary>Each stimulus: its name, its parameters, what it gives, and in which unit of its own.</summary>

@@ -70,7 +70,7 @@ public sealed class DeclarationTests
         {
             typeof(HhCondExpTraub<>),
             """
-            hh_cond_exp_traub(c_m, g_na, g_k, g_l, e_na, e_k, e_l, v_t, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e): v_m, act_m, inact_h, act_n, g_ex, g_in, i_stim, g_stim_ex, g_stim_in, refractory; ex in nS, in in nS, current in pA, conductance_ex in nS, conductance_in in nS
+            hh_cond_exp_traub(c_m, g_na, g_k, g_l, e_na, e_k, e_l, v_t, e_ex, e_in, tau_syn_ex, tau_syn_in, t_ref, i_e): v_m, act_m, inact_h, act_n, g_ex, g_in, i_stim, refractory; ex in nS, in in nS, current in pA
             """
         },
         {

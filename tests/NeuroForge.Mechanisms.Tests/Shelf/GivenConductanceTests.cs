@@ -17,8 +17,6 @@ public sealed class GivenConductanceTests
     [InlineData("aeif_cond_exp", "in", 7)]
     [InlineData("aeif_cond_alpha", "ex", 60)]
     [InlineData("aeif_cond_alpha", "in", 7)]
-    [InlineData("hh_cond_exp_traub", "ex", 10)]
-    [InlineData("hh_cond_exp_traub", "in", 7)]
     public void It_acts_as_one_that_does_not_decay(string model, string side, double conductance)
     {
         var (synaptic, given) = (Open(model), Open(model));
@@ -46,7 +44,6 @@ public sealed class GivenConductanceTests
     [InlineData("iaf_cond_alpha")]
     [InlineData("aeif_cond_exp")]
     [InlineData("aeif_cond_alpha")]
-    [InlineData("hh_cond_exp_traub")]
     public void It_acts_in_the_next_step(string model)
     {
         var (without, with) = (Open(model), Open(model));

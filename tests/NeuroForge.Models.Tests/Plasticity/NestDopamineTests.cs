@@ -45,11 +45,14 @@ public sealed class NestDopamineTests : IDisposable
         Assert.All(expected, row => Assert.Equal(Csv.Number(row[delay]), weights[StepOf(row[0])], Relative * 1e-3));
     }
 
+    private static string WithUnit(string name, JsonElement value) =>
+        name.StartsWith("tau", StringComparison.Ordinal) ? $"\"{value} ms\""
+        : name == "b" ? $"\"{value} 1/ms\""
+        : $"{value}";
+
     private static string Text(JsonElement run, int delay)
     {
-        var parameters = string.Join(", ", run.GetProperty("parameters").EnumerateObject().Select(p => string.Create(
-            CultureInfo.InvariantCulture,
-            $"\"{p.Name}\": {(p.Name.StartsWith("tau", StringComparison.Ordinal) ? $"\"{p.Value} ms\"" : p.Name == "b" ? $"\"{p.Value} 1/ms\"" : $"{p.Value}")}")));
+        var parameters = string.Join(", ", run.GetProperty("parameters").EnumerateObject().Select(p => $"\"{p.Name}\": {WithUnit(p.Name, p.Value)}"));
         return string.Create(CultureInfo.InvariantCulture, $$"""
             {
               "format": "neuroforge/1", "name": "dopamine",
