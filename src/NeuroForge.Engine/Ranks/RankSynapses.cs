@@ -11,11 +11,14 @@ internal sealed class RankSynapses(RankExchange ranks)
     private const int LongestMessage = 1 << 22;
 
     /// <summary>The synapses of all ranks.</summary>
-    /// <param name="own">Those of this rank, ascending by source. The targets of a rank come before those of the next.</param>
-    /// <returns>On the first rank those of all, by source and, for one source, in the order of ranks; on the others their own.</returns>
+    /// <param name="own">Those of this rank, by source and, for one source, by store.</param>
+    /// <param name="firstTargets">The first target of each store of this rank.</param>
+    /// <returns>On the first rank those of all, by source and, for one source, by store, as on a single rank; on the others their own.</returns>
     /// <exception cref="RankFailedException">Another rank has failed.</exception>
-    internal GivenSynapses OfAll(GivenSynapses own)
+    internal GivenSynapses OfAll(GivenSynapses own, int[] firstTargets)
     {
+        ranks.Gather(MemoryMarshal.AsBytes<int>(firstTargets));
+        int[] starts = [.. Enumerable.Range(0, ranks.Ranks).SelectMany(rank => MemoryMarshal.Cast<byte, int>(ranks.Of(rank)).ToArray()).Order()];
         ranks.Gather(MemoryMarshal.AsBytes<int>([own.Count]));
         int[] counts = [.. Enumerable.Range(0, ranks.Ranks).Select(rank => MemoryMarshal.Read<int>(ranks.Of(rank)))];
         var sources = OfAll(own.Sources, counts);
@@ -28,19 +31,20 @@ internal sealed class RankSynapses(RankExchange ranks)
             return own;
         }
 
-        var order = Order(sources, counts);
+        var targets = OfAll(own.Targets, counts);
+        var order = Order(sources, targets, starts, counts);
         return own with
         {
             Sources = Ordered(sources, order),
-            Targets = Ordered(OfAll(own.Targets, counts), order),
+            Targets = Ordered(targets, order),
             Weights = Ordered(OfAll(own.Weights, counts), order),
             Delays = Ordered(OfAll(own.Delays, counts), order),
             States = [.. own.States.Select(state => Ordered(OfAll(state, counts), order))],
         };
     }
 
-    /// <summary>The places of the synapses in the order of their sources; those of one source stay in the order of ranks.</summary>
-    private static int[] Order(int[] sources, int[] counts)
+    /// <summary>The places of the synapses in the order of their sources, and for one source in that of stores, of which each is on one rank.</summary>
+    private static int[] Order(int[] sources, int[] targets, int[] starts, int[] counts)
     {
         var order = new int[sources.Length];
         var (next, end) = (new int[counts.Length], new int[counts.Length]);
@@ -53,9 +57,9 @@ internal sealed class RankSynapses(RankExchange ranks)
         var done = 0;
         for (var source = 0; done < order.Length; source++)
         {
-            for (var rank = 0; rank < counts.Length; rank++)
+            while (First(source) is (>= 0 and var rank, var store))
             {
-                while (next[rank] < end[rank] && sources[next[rank]] == source)
+                while (IsOf(rank, source) && StoreOf(next[rank]) == store)
                 {
                     order[done++] = next[rank]++;
                 }
@@ -63,6 +67,28 @@ internal sealed class RankSynapses(RankExchange ranks)
         }
 
         return order;
+
+        bool IsOf(int rank, int source) => next[rank] < end[rank] && sources[next[rank]] == source;
+
+        int StoreOf(int place)
+        {
+            var found = Array.BinarySearch(starts, targets[place]);
+            return found >= 0 ? found : ~found - 1;
+        }
+
+        (int Rank, int Store) First(int source)
+        {
+            var first = (Rank: -1, Store: int.MaxValue);
+            for (var rank = 0; rank < counts.Length; rank++)
+            {
+                if (IsOf(rank, source) && StoreOf(next[rank]) is var store && store < first.Store)
+                {
+                    first = (rank, store);
+                }
+            }
+
+            return first;
+        }
     }
 
     private static T[] Ordered<T>(T[] values, int[] order) => Array.ConvertAll(order, place => values[place]);

@@ -1,4 +1,5 @@
 using NeuroForge.Hosting;
+using NeuroForge.Models.Tests.ButzVanOoyen2013;
 using NeuroForge.Models.Tests.FigureData;
 using NeuroForge.Models.Tests.Statistics;
 
@@ -25,17 +26,17 @@ public sealed class DeprivationTests
     [InlineData(2)]
     public void Silent_neurons_lose_synapses_and_stimulation_brings_back_both(ulong seed)
     {
-        using var simulation = Run(seed, "0", "0.0007");
-        var before = At(simulation, Before);
-        var middle = At(simulation, Deprived - 5_000);
-        var deprived = At(simulation, Deprived);
+        using var run = new ZoneRun(seed, "0", "0.0007");
+        var before = run.At(Before);
+        var middle = run.At(Deprived - 5_000);
+        var deprived = run.At(Deprived);
         Assert.Equal(0, deprived.Rate);
         Assert.InRange(deprived.Synapses / before.Synapses, 0, 0.966);
 
         // 5 s at 1 % of 1,000 elements a second; the other side keeps its elements and finds other partners.
         Assert.InRange(middle.Synapses - deprived.Synapses, 45, 55);
 
-        var after = At(simulation, End);
+        var after = run.At(End);
         Assert.InRange(after.Rate / after.RateOfRest, 0.9, 1.1);
         Assert.InRange(after.Synapses / deprived.Synapses, 1.028, 1.2);
     }
@@ -43,9 +44,9 @@ public sealed class DeprivationTests
     [Fact]
     public void Without_stimulation_silent_neurons_lose_ever_more()
     {
-        using var simulation = Run(1, "0", "0.0007", ("stimulated", "0 Hz"));
-        var deprived = At(simulation, Deprived);
-        var end = At(simulation, End);
+        using var run = new ZoneRun(1, "0", "0.0007", ("stimulated", "0 Hz"));
+        var deprived = run.At(Deprived);
+        var end = run.At(End);
         Assert.Equal(0, end.Rate);
         Assert.InRange(deprived.Synapses - end.Synapses, 135, 165); // 15 s at 1 % a second
     }
@@ -55,9 +56,9 @@ public sealed class DeprivationTests
     [InlineData(2)]
     public void Neurons_that_keep_most_of_their_input_grow_synapses_and_recover(ulong seed)
     {
-        using var simulation = Run(seed, "0.95", "0.0007");
-        var before = At(simulation, Before);
-        var deprived = At(simulation, Deprived);
+        using var run = new ZoneRun(seed, "0.95", "0.0007");
+        var before = run.At(Before);
+        var deprived = run.At(Deprived);
         Assert.InRange(deprived.Synapses / before.Synapses, 1.042, 1.2);
         Assert.InRange(deprived.Rate / deprived.RateOfRest, 0.85, 1.15);
     }
@@ -66,10 +67,10 @@ public sealed class DeprivationTests
     [Fact]
     public void With_eta_0_silent_neurons_keep_their_synapses()
     {
-        using var simulation = Run(1, "0", "0");
-        var before = At(simulation, Before);
-        var middle = At(simulation, Deprived - 5_000);
-        var deprived = At(simulation, Deprived);
+        using var run = new ZoneRun(1, "0", "0");
+        var before = run.At(Before);
+        var middle = run.At(Deprived - 5_000);
+        var deprived = run.At(Deprived);
         Assert.Equal(0, deprived.Rate);
         Assert.InRange(deprived.Synapses / before.Synapses, 1, 1.2);
         Assert.InRange(middle.Synapses - deprived.Synapses, -10, 10);
@@ -101,28 +102,8 @@ public sealed class DeprivationTests
 
     private static ZoneState[] Course(ulong seed, string left)
     {
-        using var simulation = Run(seed, left, "0.0007");
-        return [At(simulation, Before), At(simulation, Deprived), At(simulation, End)];
-    }
-
-    private static Simulation Run(ulong seed, string left, string eta, params IEnumerable<(string Name, string Value)> values) => new(
-        FigureTable.Read(
-            "lu-2025-deprivation",
-            seed,
-            [("left", left), ("eta", eta), ("neurons", "400"), .. values]),
-        new() { Threads = 2 });
-
-    /// <summary>The activity in the last 3 s, and the synapses.</summary>
-    private static ZoneState At(Simulation simulation, double time)
-    {
-        simulation.RunTo(time - 3_000);
-        var (zone, rest) = (simulation.Population("zone").Spikes, simulation.Population("rest").Spikes);
-        simulation.RunTo(time);
-        var neurons = simulation.Population("zone").Size;
-        return new(
-            (simulation.Population("zone").Spikes - zone) / 3.0 / neurons,
-            (simulation.Population("rest").Spikes - rest) / 3.0 / simulation.Population("rest").Size,
-            simulation.Projection("ee").Synapses().Count(s => s.Target < neurons) / (double)neurons);
+        using var run = new ZoneRun(seed, left, "0.0007");
+        return [run.At(Before), run.At(Deprived), run.At(End)];
     }
 
     /// <summary>The network at a time.</summary>
@@ -130,4 +111,33 @@ public sealed class DeprivationTests
     /// <param name="RateOfRest">The rate of all other excitatory neurons in Hz over 3 s.</param>
     /// <param name="Synapses">The synapses onto a neuron of the zone.</param>
     private sealed record ZoneState(double Rate, double RateOfRest, double Synapses);
+
+    /// <summary>A run of the model: its recorded rates, and the same network, which is looked at on its way.</summary>
+    private sealed class ZoneRun : IDisposable
+    {
+        private readonly double[][] _rates;
+        private readonly Simulation _simulation;
+
+        public ZoneRun(ulong seed, string left, string eta, params IEnumerable<(string Name, string Value)> values)
+        {
+            var model = FigureTable.Read("lu-2025-deprivation", seed, [("left", left), ("eta", eta), ("neurons", "400"), .. values]);
+            _rates = [.. FigureTable.Recorded(model, "rate", 1000, End).Select(row => row.Split(',').Select(Csv.Number).ToArray())];
+            _simulation = new(model, new() { Threads = 2 });
+        }
+
+        public void Dispose() => _simulation.Dispose();
+
+        /// <summary>The rates in the last 3 s, and the synapses.</summary>
+        public ZoneState At(double time)
+        {
+            _simulation.RunTo(time);
+            var last = _rates.Where(row => row[0] > time - 3_000 && row[0] <= time).ToArray();
+            Assert.Equal(3, last.Length);
+            var neurons = _simulation.Population("zone").Size;
+            return new(
+                last.Average(row => row[1]),
+                last.Average(row => row[2]),
+                _simulation.Projection("ee").Synapses().Count(s => s.Target < neurons) / (double)neurons);
+        }
+    }
 }

@@ -65,9 +65,11 @@ internal sealed class GrownReader(Network network, long step)
             To = projection.Plan.To,
             Rule = projection.Plan.Rule.QualifiedId,
             WeightUnit = network.Plan.WeightUnitOf(projection.Plan).Text,
-            Synapses = projection.HasOtherRanks && !projection.IsWhole ? new RankSynapses(network.Ranks).OfAll(own) : own,
+            Synapses = projection.HasOtherRanks && !projection.IsWhole ? new RankSynapses(network.Ranks).OfAll(own, FirstTargets(projection)) : own,
         };
     }
+
+    private static int[] FirstTargets(Projection projection) => [.. Enumerable.Range(0, projection.Stores.Count).Select(projection.Stores.FirstTarget)];
 
     private static T[] OfEach<T>(ConnectivitySnapshot view, Func<int, T> read)
     {
