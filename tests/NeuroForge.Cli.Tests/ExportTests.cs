@@ -48,6 +48,23 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(recorded, _place.Rows("out", "export", "edges", "ee.csv").Select(row => (row[0], row[1], row[2])).Order());
     }
 
+    /// <summary>The parts of a matrix have no place of their own in the description: there are the tables, and a warning in place of a description.</summary>
+    [Theory]
+    [InlineData("csv", "export/nodes/E.csv\nexport/edges/m_E_E.csv\n")]
+    [InlineData("graphml", "export/network.graphml\n")]
+    public void Of_a_matrix_there_are_the_tables_alone(string format, string files)
+    {
+        var matrix = Model.Replace("\"ee\": {", "\"m\": { \"matrix\": { \"k\": [[6]] },", StringComparison.Ordinal)
+            .Replace("\"indegree\": 6", "\"indegree\": \"$k\"", StringComparison.Ordinal)
+            .Replace("\"from\": \"E\", \"to\": \"E\"", "\"from\": [\"E\"], \"to\": [\"E\"]", StringComparison.Ordinal)
+            .Replace("\"of\": \"ee\"", "\"of\": \"m_E_E\"", StringComparison.Ordinal);
+        Neuroforge.In(_place, "run", _place.Write("matrix.json", matrix), "--out", "matrix", "--quiet", "--no-report").Done();
+        var ended = Neuroforge.In(_place, "export", "matrix", "--at", "30 ms", "--format", format, "--out", "export");
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Equal(files, ended.Output.Replace('\\', '/'));
+        Assert.StartsWith("warning: no description was written, since projection m_E_E is not a part of its own", ended.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>The snapshot of a phase saves the computation of those before it and changes nothing.</summary>
     [Fact]
     public void It_is_the_same_with_and_without_the_snapshot_of_a_phase()

@@ -49,9 +49,15 @@ internal static class ExportCommand
         using var interruption = new Interruption();
         using var simulation = run.At(at, interruption.Token);
         var directory = folder ?? Path.Combine(run.Directory, "export");
-        foreach (var file in new NetworkExport(simulation).Write(directory, format))
+        var export = new NetworkExport(simulation);
+        foreach (var file in export.Write(directory, format))
         {
             Console.Out.WriteLine(Path.Combine(directory, file));
+        }
+
+        if (export.WhyNoDescription(format) is { } reason)
+        {
+            Console.Error.WriteLine($"warning: no description was written, since {reason}; connect the tables by \"from_file\" in a description of your own");
         }
 
         return ExitCode.Done;

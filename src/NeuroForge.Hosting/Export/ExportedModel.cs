@@ -20,10 +20,17 @@ internal sealed class ExportedModel(Model model, Func<string, string> fileOf)
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The projections that are not parts of the description under their own names: those of a matrix, or of a form that was chosen.</summary>
+    internal static IReadOnlyList<string> PartsOfMatrices(Model model)
+    {
+        var written = Parse(model)["projections"] as JsonObject;
+        return [.. model.Plan.Projections.Select(plan => plan.Name).Where(name => written?[name] is not JsonObject)];
+    }
+
     /// <summary>The text in UTF-8.</summary>
     internal byte[] ToUtf8()
     {
-        var root = JsonNode.Parse(model.Text, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
+        var root = Parse(model);
         foreach (var (name, value) in model.Options.Overrides)
         {
             Set(root, name, value);
@@ -51,6 +58,9 @@ internal sealed class ExportedModel(Model model, Func<string, string> fileOf)
 
         return [.. JsonSerializer.SerializeToUtf8Bytes(root, Indented), (byte)'\n'];
     }
+
+    private static JsonObject Parse(Model model) =>
+        JsonNode.Parse(model.Text, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
 
     private void Begin(JsonObject projection, ProjectionPlan plan)
     {

@@ -31,12 +31,27 @@ public sealed class NetworkExport(Simulation simulation)
             ExportFormat.Sonata => WriteSonata(directory, files),
             _ => WriteTables(directory, files, Enum.Parse<TableFormat>(format.ToString())),
         };
-        if (format != ExportFormat.Sonata || Projections.All(p => p.Sources.Populations.Count * p.Targets.Populations.Count == 1))
+        if (WhyNoDescription(format) is null)
         {
             Write(directory, files, Model, stream => stream.Write(new ExportedModel(simulation.Model, fileOf).ToUtf8()));
         }
 
         return files;
+    }
+
+    /// <summary>The reason why a format gets the tables of this network alone, without a description that begins with them.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>The reason, as a part of a sentence; null if there is a description.</returns>
+    public string? WhyNoDescription(ExportFormat format)
+    {
+        if (ExportedModel.PartsOfMatrices(simulation.Model) is [var part, ..])
+        {
+            return $"projection {part} is not a part of its own in the description, but one of a \"matrix\" or of a section with \"choose\"";
+        }
+
+        return format == ExportFormat.Sonata && Projections.Any(p => p.Sources.Populations.Count * p.Targets.Populations.Count > 1)
+            ? "a projection connects several populations, and SONATA has edges between two"
+            : null;
     }
 
     private Func<string, string> WriteTables(string directory, List<string> files, TableFormat format)
