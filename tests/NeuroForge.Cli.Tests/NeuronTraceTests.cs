@@ -83,4 +83,29 @@ public sealed class NeuronTraceTests : IDisposable
         Assert.Equal(2, Neuroforge.In(_place, "run", _place.Write("traced.json", Model), "--trace", "E:0", "--json").ExitCode);
 
     private string? Hash(string folder) => _place.Summary(folder).GetProperty("state_hash").GetString();
+
+    /// <summary>A slip in what is to be printed leaves the results of an earlier run as they are.</summary>
+    [Theory]
+    [InlineData("--trace", "F:0", "there is no population \"F\"")]
+    [InlineData("--stream", "spikes:F", "there is no population, group or projection \"F\"")]
+    [InlineData("--stream", "v_m:loops:1ms", "did you mean \"loop\"?")]
+    public void A_network_that_has_no_such_data_is_refused_before_its_results_are_replaced(string option, string value, string expected)
+    {
+        var model = _place.Write("traced.json", Model);
+        Neuroforge.In(_place, "run", model, "--out", "kept", "--quiet").Done();
+        var before = _place.Read("kept", "spikes.csv");
+        var ended = Neuroforge.In(_place, "run", model, "--out", "kept", option, value);
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains(expected, ended.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _place.Read("kept", "spikes.csv"));
+        Assert.NotEmpty(before);
+    }
+
+    [Fact]
+    public void Data_of_two_kinds_are_not_mixed_on_standard_output()
+    {
+        var ended = Neuroforge.In(_place, "run", _place.Write("traced.json", Model), "--stream", "spikes:E", "--trace", "E:0");
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains("leave out --trace", ended.Error, StringComparison.Ordinal);
+    }
 }

@@ -51,9 +51,12 @@ internal sealed class RunOptions
         });
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_stream) is { Implicit: false } && result.GetValue(_profile))
+            foreach (var other in new Option[] { _profile, _trace })
             {
-                result.AddError($"{_stream.Name} prints nothing but its data: leave out {_profile.Name}");
+                if (result.GetResult(_stream) is { Implicit: false } && result.GetResult(other) is { Implicit: false })
+                {
+                    result.AddError($"{_stream.Name} prints nothing but its data: leave out {other.Name}");
+                }
             }
         });
         foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile, _stream, _trace })

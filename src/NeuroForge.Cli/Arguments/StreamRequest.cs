@@ -1,3 +1,4 @@
+using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 
@@ -36,6 +37,23 @@ internal sealed record StreamRequest(string Text, string Quantity, IReadOnlyList
         }
 
         return new(text, parts[0], of, every, parts.Length == 4 ? ReductionOf(parts[3]) : null);
+    }
+
+    /// <summary>Refuses names that a network does not have, before a run begins and replaces earlier results.</summary>
+    /// <exception cref="UsageException">There is no such population, group or projection.</exception>
+    internal void Check(NetworkPlan plan)
+    {
+        string[] known =
+        [
+            .. plan.Populations.Select(population => population.Name),
+            .. plan.Groups.Select(group => group.Name),
+            .. plan.Projections.Select(projection => projection.Name),
+        ];
+        if (Of.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
+        {
+            var meant = Spelling.Nearest(unknown, known) is { } near ? $"did you mean \"{near}\"?" : $"expected one of: {string.Join(", ", known)}";
+            throw new UsageException($"--stream {Text}: there is no population, group or projection \"{unknown}\" - {meant}");
+        }
     }
 
     private static Reduction ReductionOf(string word)

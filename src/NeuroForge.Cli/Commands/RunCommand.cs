@@ -61,25 +61,26 @@ internal static class RunCommand
             return Ranked.Run(ranks =>
             {
                 var output = run.Output(parsed);
-                var described = Traceable(Described(model.File(parsed), model.Read(parsed), output.Messages), output.Traced);
+                var described = Checked(Described(model.File(parsed), model.Read(parsed), output.Messages), output);
                 return Run(described, results.Add(run.Read(parsed), parsed, described) with { Ranks = ranks }, output);
             });
         });
         return command;
     }
 
-    /// <summary>The model, after a check that it has the neuron to follow.</summary>
-    /// <exception cref="UsageException">There is no such neuron.</exception>
-    private static Model Traceable(Model described, TracedNeuron? traced)
+    /// <summary>The model, after a check that it has what is to be printed.</summary>
+    /// <exception cref="UsageException">There is no such neuron, population or projection.</exception>
+    private static Model Checked(Model described, RunOutput output)
     {
-        if (traced is not null)
+        if (output.Traced is not null)
         {
             Ranked.Refuse("run --trace");
         }
 
         if (described.IsValid)
         {
-            TraceOption.Check(traced, described.Plan);
+            TraceOption.Check(output.Traced, described.Plan);
+            output.Streams.ToList().ForEach(request => request.Check(described.Plan));
         }
 
         return described;
