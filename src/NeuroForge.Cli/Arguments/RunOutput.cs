@@ -1,4 +1,5 @@
 using NeuroForge.Cli.Terminal;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Cli.Arguments;
 
@@ -13,4 +14,15 @@ internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profil
 {
     /// <summary>Data that is sent to standard output while the run computes, in place of a summary.</summary>
     internal IReadOnlyList<StreamRequest> Streams { get; init; } = [];
+
+    /// <summary>Refuses data of neurons, populations or projections that a network does not have, before earlier results are replaced.</summary>
+    /// <exception cref="UsageException">There is no such neuron, population, group or projection.</exception>
+    internal void Check(NetworkPlan plan)
+    {
+        TraceOption.Check(Traced, plan);
+        foreach (var request in Streams)
+        {
+            request.Check(plan);
+        }
+    }
 }

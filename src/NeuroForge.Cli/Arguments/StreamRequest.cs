@@ -1,4 +1,3 @@
-using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 
@@ -51,8 +50,7 @@ internal sealed record StreamRequest(string Text, string Quantity, IReadOnlyList
         ];
         if (Of.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
         {
-            var meant = Spelling.Nearest(unknown, known) is { } near ? $"did you mean \"{near}\"?" : $"expected one of: {string.Join(", ", known)}";
-            throw new UsageException($"--stream {Text}: there is no population, group or projection \"{unknown}\" - {meant}");
+            throw UnknownName.Refusal($"--stream {Text}", "population, group or projection", unknown, known);
         }
     }
 

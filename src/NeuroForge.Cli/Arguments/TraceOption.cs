@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Cli.Arguments;
@@ -30,10 +29,7 @@ internal static class TraceOption
 
         if (plan.Populations.FirstOrDefault(population => population.Name == traced.Population) is not { } found)
         {
-            var meant = Spelling.Nearest(traced.Population, plan.Populations.Select(population => population.Name)) is { } near
-                ? $"did you mean \"{near}\"?"
-                : $"expected one of: {string.Join(", ", plan.Populations.Select(population => population.Name))}";
-            throw new UsageException($"{Name}: there is no population \"{traced.Population}\" - {meant}");
+            throw UnknownName.Refusal(Name, "population", traced.Population, [.. plan.Populations.Select(population => population.Name)]);
         }
 
         if (traced.Neuron >= found.Size)

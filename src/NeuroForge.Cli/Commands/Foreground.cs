@@ -24,7 +24,7 @@ internal static class Foreground
             return ExitCode.Done;
         }
 
-        TraceOption.Check(output.Traced, simulation.Model.Plan);
+        output.Check(simulation.Model.Plan);
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation, output);
         using var streams = new StreamLines(simulation, output.Streams, Console.OpenStandardOutput());

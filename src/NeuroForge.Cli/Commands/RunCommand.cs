@@ -79,8 +79,7 @@ internal static class RunCommand
 
         if (described.IsValid)
         {
-            TraceOption.Check(output.Traced, described.Plan);
-            output.Streams.ToList().ForEach(request => request.Check(described.Plan));
+            output.Check(described.Plan);
         }
 
         return described;
